@@ -1,0 +1,153 @@
+"""Problem: one thing that is wrong, or odd, with data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Self
+
+import attrs
+
+from sammachip.errors.language import Language, say, say_facts
+
+__all__ = ["Facts", "Place", "Problem", "Severity"]
+
+PathStep = str | int
+
+
+class Severity(Enum):
+    """How much a problem weighs."""
+
+    ERROR = "error"
+    """The data cannot be used."""
+    WARNING = "warning"
+    """The data is sound but odd; somebody should look."""
+
+
+class Facts(Mapping[str, object]):
+    """An immutable mapping of facts by name: it can be hashed and pickled.
+
+    >>> Facts({"limit": 40, "found": 41})["limit"]
+    40
+    """
+
+    __slots__ = ("_items",)
+
+    _items: tuple[tuple[str, object], ...]
+
+    def __init__(self, facts: Mapping[str, object]) -> None:
+        object.__setattr__(self, "_items", tuple(facts.items()))
+
+    def __setattr__(self, name: str, _: object) -> None:
+        raise AttributeError(f"facts cannot be changed: {name}")
+
+    def __getitem__(self, name: str) -> object:
+        return dict(self._items)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items))
+
+    def __repr__(self) -> str:
+        return f"Facts({dict(self._items)!r})"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dict[str, object]]]:
+        return type(self), (dict(self._items),)
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """Where in a file or text something stands; unknown parts are None.
+
+    Args:
+        source: Name of the file, as the caller gave it.
+        row: Row of a table, counted from 1, the header included.
+        column: Heading of the column, as it is written in the table.
+        line: Line of a text, counted from 1.
+    """
+
+    source: str | None = None
+    row: int | None = None
+    column: str | None = None
+    line: int | None = None
+
+    def text(self, lang: Language = "en") -> str:
+        """Say the place in words.
+
+        >>> Place(source="book.csv", row=12, column="amount").text()
+        'book.csv, row 12, column amount'
+        """
+        parts = [self.source] if self.source is not None else []
+        if self.row is not None:
+            parts.append(say("place.row", "row {row}", lang=lang, row=self.row))
+        if self.line is not None:
+            parts.append(say("place.line", "line {line}", lang=lang, line=self.line))
+        if self.column is not None:
+            parts.append(
+                say("place.column", "column {column}", lang=lang, column=self.column)
+            )
+        return ", ".join(parts)
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """One thing that is wrong: a stable code, its facts, where it is.
+
+    Args:
+        code: Stable name of the problem; texts may change, codes do not.
+        message: English template; the Thai one is looked up by the code.
+        facts: What was expected and found. Never personal data.
+        path: Way to the value inside an object, such as ``("buckets", 2, "take")``.
+        place: Where it stands in a file or text, if it came from one.
+        severity: Whether the data can be used all the same.
+
+    >>> problem = Problem(
+    ...     code="demo.limit",
+    ...     message="at most {limit} shares, found {found}",
+    ...     facts={"limit": 40, "found": 41},
+    ...     path=("members", 3, "shares"),
+    ... )
+    >>> print(problem)
+    members[3].shares: at most 40 shares, found 41
+    """
+
+    code: str
+    message: str
+    facts: Mapping[str, object] = attrs.field(default=Facts({}), converter=Facts)
+    path: tuple[PathStep, ...] = ()
+    place: Place | None = None
+    severity: Severity = Severity.ERROR
+
+    def under(self, *steps: PathStep) -> Self:
+        """Return the same problem, seen from an object further up."""
+        return attrs.evolve(self, path=(*steps, *self.path))
+
+    def at(self, place: Place) -> Self:
+        """Return the same problem with its place in a file or text."""
+        return attrs.evolve(self, place=place)
+
+    @property
+    def path_text(self) -> str:
+        """The path as it is usually written: ``members[3].shares``."""
+        steps = (
+            f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path
+        )
+        return "".join(steps).removeprefix(".")
+
+    def text(self, lang: Language = "en") -> str:
+        """Say what is wrong, without where."""
+        return say_facts(self.code, self.message, self.facts, lang=lang)
+
+    def line(self, lang: Language = "en") -> str:
+        """Say where and what, on one line."""
+        place = self.place.text(lang) if self.place else ""
+        where = [part for part in (place, self.path_text) if part]
+        return ": ".join([*where, self.text(lang)])
+
+    def __str__(self) -> str:
+        return self.line()

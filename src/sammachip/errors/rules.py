@@ -1,0 +1,128 @@
+"""Rules between fields, stated once and checked wherever data comes from.
+
+A domain class lists its rules in ``RULES`` and calls `validate` when it is
+made. A rule is a function whose parameters are named like the fields it
+needs, and which yields every problem that it finds:
+
+>>> @rule
+... def _ends_after_it_begins(first: int, last: int) -> Iterator[Problem]:
+...     if last < first:
+...         yield Problem(code="demo.order", message="ends before it begins")
+
+Loading calls the same rules with the fields that could be read, so a file
+with one bad field still gets the problems of all the others.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from functools import cache
+from types import NoneType, UnionType
+from typing import Final, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+import attrs
+
+from sammachip.errors.invalid_data import InvalidDataError
+from sammachip.errors.problem import Problem
+
+__all__ = ["Rule", "not_blank", "problems_in", "rule", "validate"]
+
+
+@attrs.frozen
+class Rule:
+    """One rule: the fields it needs, and how it finds problems in them."""
+
+    needs: tuple[str, ...]
+    find: Callable[..., Iterable[Problem]]
+
+
+def rule(find: Callable[..., Iterable[Problem]]) -> Rule:
+    """Make a rule of a function whose parameters are names of fields."""
+    return Rule(tuple(inspect.signature(find).parameters), find)
+
+
+def not_blank(field: str) -> Rule:
+    """Return the rule that the text in *field* says something."""
+
+    def find(text: str | None) -> Iterator[Problem]:
+        if text is not None and not text.strip():
+            yield Problem(
+                code="text.blank",
+                message="expected text, found nothing but white space",
+                path=(field,),
+            )
+
+    return Rule((field,), find)
+
+
+def validate(instance: attrs.AttrsInstance) -> None:
+    """Refuse *instance* unless every field and every rule is in order.
+
+    Raises:
+        InvalidDataError: With all problems (``value.type`` and those of the rules).
+    """
+    cls = type(instance)
+    values = {field.name: getattr(instance, field.name) for field in attrs.fields(cls)}
+    if problems := tuple(problems_in(cls, values)):
+        raise InvalidDataError(problems)
+
+
+def problems_in(
+    cls: type[attrs.AttrsInstance], values: Mapping[str, object]
+) -> Iterator[Problem]:
+    """Yield every problem of *values*, some or all fields of a *cls* by name."""
+    sound = dict(values)
+    for name, expected in _types_by_field(cls).items():
+        if name in sound and not _is_a(sound[name], expected):
+            yield _wrong_type(name, expected, sound.pop(name))
+    rules: tuple[Rule, ...] = getattr(cls, "RULES", ())
+    for each in rules:
+        if sound.keys() >= set(each.needs):
+            yield from each.find(*(sound[name] for name in each.needs))
+
+
+@cache
+def _types_by_field(cls: type[attrs.AttrsInstance]) -> Mapping[str, object]:
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in attrs.fields(cls)}
+
+
+def _wrong_type(name: str, expected: object, found: object) -> Problem:
+    return Problem(
+        code="value.type",
+        message="expected {expected}, found {found}",
+        facts={"expected": _name_of(expected), "found": type(found).__name__},
+        path=(name,),
+    )
+
+
+def _name_of(expected: object) -> str:
+    return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+# A bool is an int to Python and a datetime is a date: neither is meant.
+_NOT_MEANT: Final[Mapping[type, type]] = {int: bool, date: datetime}
+
+
+def _is_a(value: object, expected: object) -> bool:
+    arguments = get_args(expected)
+    match get_origin(expected):
+        case origin if origin is Union or origin is UnionType:
+            return any(_is_a(value, argument) for argument in arguments)
+        case origin if origin is Literal:
+            return value in arguments
+        case origin if origin is tuple and arguments[-1] is Ellipsis:
+            return isinstance(value, tuple) and all(
+                _is_a(item, arguments[0])
+                for item in cast("tuple[object, ...]", value)
+            )
+        case None if expected is None:
+            return isinstance(value, NoneType)
+        case None if isinstance(expected, type):
+            return isinstance(value, expected) and not isinstance(
+                value, _NOT_MEANT.get(expected, NoneType)
+            )
+        case _:
+            return True
