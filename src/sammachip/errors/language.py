@@ -9,6 +9,7 @@ The language is always an argument. Nothing here reads the environment.
 
 from __future__ import annotations
 
+from ast import literal_eval
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -26,17 +27,21 @@ LANGUAGES: Final[tuple[Language, ...]] = ("th", "en")
 
 @cache
 def _thai_templates() -> Mapping[str, str]:
-    # Babel is the price of a Thai text only, not of ``import sammachip``.
-    from babel.messages.pofile import read_po  # noqa: PLC0415
-
+    # Not with Babel: importing it reads the clock, the time zone and the locale.
     folder = resources.files("sammachip") / "locale" / "th" / "LC_MESSAGES"
-    with (folder / "sammachip.po").open("rb") as file:
-        catalogue = read_po(file, locale="th")
-    return {
-        message.context: str(message.string)
-        for message in catalogue
-        if message.context and message.string
-    }
+    templates: dict[str, str] = {}
+    part = key = ""
+    for line in (folder / "sammachip.po").read_text(encoding="utf-8").splitlines():
+        keyword, quote, rest = line.partition('"')
+        if not quote or line.startswith("#"):
+            continue
+        part = keyword.strip() or part  # a long text goes on without a keyword
+        text = literal_eval(quote + rest)
+        if part == "msgctxt":
+            key = text
+        elif part == "msgstr" and key:
+            templates[key] = templates.get(key, "") + text
+    return templates
 
 
 def say_facts(

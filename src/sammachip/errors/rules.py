@@ -16,10 +16,11 @@ with one bad field still gets the problems of all the others.
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Final, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -99,8 +100,12 @@ def _wrong_type(name: str, expected: object, found: object) -> Problem:
 
 
 def _name_of(expected: object) -> str:
-    return expected.__name__ if isinstance(expected, type) else str(expected)
+    if isinstance(expected, type) and not get_args(expected):
+        return expected.__name__
+    return _MODULES.sub("", str(expected))
 
+
+_MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
 
 # A bool is an int to Python and a datetime is a date: neither is meant.
 _NOT_MEANT: Final[Mapping[type, type]] = {int: bool, date: datetime}
@@ -112,17 +117,24 @@ def _is_a(value: object, expected: object) -> bool:
         case origin if origin is Union or origin is UnionType:
             return any(_is_a(value, argument) for argument in arguments)
         case origin if origin is Literal:
-            return value in arguments
-        case origin if origin is tuple and arguments[-1] is Ellipsis:
-            return isinstance(value, tuple) and all(
-                _is_a(item, arguments[0])
-                for item in cast("tuple[object, ...]", value)
+            return any(
+                value == each and type(value) is type(each) for each in arguments
             )
-        case None if expected is None:
-            return isinstance(value, NoneType)
+        case origin if origin is tuple:
+            return isinstance(value, tuple) and _are_all(
+                cast("tuple[object, ...]", value), arguments
+            )
+        case type() as origin:
+            return isinstance(value, origin)
         case None if isinstance(expected, type):
             return isinstance(value, expected) and not isinstance(
-                value, _NOT_MEANT.get(expected, NoneType)
+                value, _NOT_MEANT.get(expected, ())
             )
         case _:
             return True
+
+
+def _are_all(items: tuple[object, ...], expected: tuple[object, ...]) -> bool:
+    if expected[-1:] == (Ellipsis,):
+        expected = expected[:1] * len(items)
+    return len(items) == len(expected) and all(map(_is_a, items, expected))

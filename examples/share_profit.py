@@ -1,0 +1,106 @@
+"""Share a livelihood group's year to the satang, and say why, in Thai or English.
+
+    python examples/share_profit.py
+    python examples/share_profit.py --lang en --member m07
+    python examples/share_profit.py --data folder/of/your/group --year 2569
+
+The folder holds what the group has written down: the agreement
+(``agreement.json``), the register of members (``members.csv``) and the daily
+book (``book.csv``). If anything in them is wrong, every problem is listed with
+its file, row, column and reason, and nothing is shared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TypeVar
+
+import attrs
+
+from sammachip import Agreement, BuddhistYear, InvalidDataError, Member, codec
+from sammachip.errors import Place, Problem
+from sammachip.ledger import Book, YearStatement, check_members
+from sammachip.sharing import Sharing
+from sammachip.thai import parse_int
+
+T = TypeVar("T")
+
+VERIFIED = {
+    "th": {True: "ตรวจสอบซ้ำแล้ว: ตรงกันทุกสตางค์", False: "ตรวจสอบซ้ำแล้ว: ไม่ตรงกัน"},
+    "en": {True: "Verified: every satang agrees", False: "Verified: it does not agree"},
+}
+DATA = Path(__file__).parent / "data"
+
+
+def read_agreement(file: Path) -> Agreement:
+    """Read the agreement; its problems carry the name of the file."""
+    try:
+        return codec.loads(file.read_bytes(), Agreement)
+    except InvalidDataError as error:
+        raise InvalidDataError(
+            problem.at(attrs.evolve(problem.place or Place(), source=file.name))
+            for problem in error.problems
+        ) from None
+
+
+def read_table(file: Path, cls: type[T]) -> codec.Read[T]:
+    """Read a table; its problems carry the name of the file."""
+    return codec.read_csv(file.read_bytes(), cls, source=file.name)
+
+
+def share(folder: Path, year: BuddhistYear) -> tuple[YearStatement, Sharing]:
+    """Share the profit of *year*, or refuse with every problem of all files."""
+    problems: list[Problem] = []
+    agreement: Agreement | None = None
+    try:
+        agreement = read_agreement(folder / "agreement.json")
+    except InvalidDataError as error:
+        problems += error.problems
+    members = read_table(folder / "members.csv", Member)
+    books = read_table(folder / "book.csv", Book)
+    problems += (*members.problems, *books.problems)
+    if not members.problems:
+        for book in books.values:
+            problems += books.locate(check_members(book, members.values))
+    if problems or agreement is None:
+        raise InvalidDataError(problems)
+    statement = books.value.statement(year)
+    return statement, agreement.share(statement.profit, members.values, year=year)
+
+
+def main() -> int:
+    """Print the statement of the year, or every problem."""
+    parser = argparse.ArgumentParser(description="Share a group's profit of one year.")
+    parser.add_argument("--data", type=Path, default=DATA, help="folder of the group")
+    parser.add_argument("--year", default="2569", help="B.E. year (default: 2569)")
+    parser.add_argument("--lang", choices=("th", "en"), default="th")
+    parser.add_argument("--digits", choices=("thai", "arabic"), default="arabic")
+    parser.add_argument("--member", help="whose part is explained (default: the first)")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    options = parser.parse_args()
+    lang, digits = options.lang, options.digits
+    try:
+        year = BuddhistYear(parse_int(options.year))
+        statement, sharing = share(options.data, year)
+        member = options.member or sharing.members[0].id
+        explanation = sharing.explain(member, lang=lang, digits=digits)
+    except InvalidDataError as error:
+        print(error.text(lang), file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
+    if options.json:
+        print(codec.dumps(sharing, indent=2))
+    else:
+        print(statement.text(lang=lang, digits=digits), end="\n\n")
+        print(sharing.statement(lang=lang, digits=digits, names=True), end="\n\n")
+        print(explanation, end="\n\n")
+        print(VERIFIED[lang][sharing.verify()])
+    return 0 if sharing.verify() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+"""Bytes and text to domain objects, and back, with every problem at once."""
+
+from __future__ import annotations
+
+from sammachip.codec.csv import read_csv
+from sammachip.codec.json import dumps, loads
+from sammachip.codec.read import RawRow, Read
+from sammachip.codec.structure import structure
+from sammachip.codec.unstructure import unstructure
+
+__all__ = [
+    "RawRow",
+    "Read",
+    "dumps",
+    "loads",
+    "read_csv",
+    "structure",
+    "unstructure",
+]

@@ -1,0 +1,107 @@
+"""Columns of the tables that treasurers keep: headings, and how a cell is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Final
+
+import attrs
+
+from sammachip.codec.scalar import read_decimal
+from sammachip.dates import parse_day
+from sammachip.errors import InvalidDataError
+from sammachip.groups import Member, Role
+from sammachip.ledger import Entry, EntryKind
+from sammachip.money import Baht
+from sammachip.people import PersonName
+from sammachip.thai import to_arabic_digits
+
+__all__ = ["COLUMNS", "Column"]
+
+
+@attrs.frozen
+class Column:
+    """One column: the field it fills, its headings, how one cell is read."""
+
+    field: str
+    headings: tuple[str, ...]
+    read: Callable[[str], object]
+
+
+def _text(cell: str) -> str:
+    return cell
+
+
+def _key(cell: str) -> str:
+    # A number of a line or member is the same number in either digits.
+    return to_arabic_digits(cell)
+
+
+def _decimal(cell: str) -> Decimal:
+    return read_decimal(to_arabic_digits(cell))
+
+
+def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
+    def read(cell: str) -> Enum:
+        try:
+            return names[cell.casefold()]
+        except KeyError:
+            raise InvalidDataError.because(
+                "value.not_listed",
+                "expected one of {expected}, found {found}",
+                expected=tuple(names),
+                found=repr(cell),
+            ) from None
+
+    return read
+
+
+_ROLES: Final[Mapping[str, Role]] = {
+    "ประธาน": Role.CHAIR,
+    "รองประธาน": Role.VICE_CHAIR,
+    "เลขานุการ": Role.SECRETARY,
+    "เหรัญญิก": Role.TREASURER,
+    "กรรมการ": Role.COMMITTEE,
+    "สมาชิก": Role.MEMBER,
+    **{role.value: role for role in Role},
+}
+
+_KINDS: Final[Mapping[str, EntryKind]] = {
+    "รายได้": EntryKind.INCOME,
+    "ค่าใช้จ่าย": EntryKind.COST,
+    "รับค่าหุ้น": EntryKind.CAPITAL_IN,
+    "คืนค่าหุ้น": EntryKind.CAPITAL_OUT,
+    "รับเงินกู้": EntryKind.LOAN_TAKEN,
+    "คืนเงินกู้": EntryKind.LOAN_REPAID,
+    "ให้กู้": EntryKind.LOAN_GIVEN,
+    "รับคืนเงินให้กู้": EntryKind.LOAN_RETURNED,
+    "จ่ายเงินจัดสรรกำไร": EntryKind.SHARED_OUT,
+    **{kind.value: kind for kind in EntryKind},
+}
+
+COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
+    Member: (
+        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _key),
+        Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
+        Column("role", ("ตำแหน่ง", "role"), _one_of(_ROLES)),
+        Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), _decimal),
+        Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), _decimal),
+        Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), _decimal),
+        Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), _decimal),
+        Column("purchases", ("ยอดซื้อ", "purchases"), Baht),
+        Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
+    ),
+    Entry: (
+        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), _key),
+        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
+        Column("kind", ("ประเภท", "kind"), _one_of(_KINDS)),
+        Column("category", ("หมวด", "รายการ", "category"), _text),
+        Column("amount", ("จำนวนเงิน", "จำนวนเงิน (บาท)", "amount"), Baht),
+        Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
+        Column("member", ("รหัสสมาชิก", "สมาชิก", "member"), _key),
+        Column("reverses", ("กลับรายการที่", "reverses"), _key),
+    ),
+}
+"""The columns of each class that can stand as the rows of a table."""

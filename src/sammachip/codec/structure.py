@@ -1,0 +1,207 @@
+"""Plain data to domain objects: strict, with every problem at once.
+
+cattrs finds the hook for each type; the hooks are ours, because a domain
+object needs more than cattrs gives: no silent conversion between types, no
+unknown keys, and all problems of all fields with their paths, the rules
+between fields (``RULES``) included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from enum import Enum
+from types import NoneType, UnionType
+from typing import (
+    Any,
+    Final,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import attrs
+from cattrs import Converter
+
+from sammachip.codec.scalar import SCALARS, wrong_type
+from sammachip.errors import InvalidDataError, Problem, problems_in
+from sammachip.privacy import is_personal
+
+__all__ = ["build", "missing_key", "structure", "without_found"]
+
+T = TypeVar("T")
+Hook = Callable[[Any, Any], Any]
+
+
+def structure(plain: object, cls: type[T]) -> T:
+    """Make a *cls* of plain data: dicts, lists, text, numbers, None.
+
+    Raises:
+        InvalidDataError: With every problem, each with its path.
+    """
+    return _CONVERTER.structure(plain, cls)
+
+
+def build(cls: type[T], values: Mapping[str, object], problems: list[Problem]) -> T:
+    """Make a *cls* of the fields that could be read.
+
+    Args:
+        cls: An attrs class.
+        values: The sound fields by name.
+        problems: What was wrong with the other fields.
+
+    Raises:
+        InvalidDataError: With *problems* and what the rules find in *values*.
+    """
+    if not problems:
+        return cls(**values)
+    model = cast("type[attrs.AttrsInstance]", cls)
+    raise InvalidDataError([*problems, *problems_in(model, values)])
+
+
+def _enum_hook(cls: type[Enum]) -> Hook:
+    by_value = {member.value: member for member in cls}
+
+    def hook(value: object, _: object) -> Enum:
+        try:
+            return by_value[value]
+        except (KeyError, TypeError):
+            raise InvalidDataError.because(
+                "value.not_listed",
+                "expected one of {expected}, found {found}",
+                expected=tuple(by_value),
+                found=repr(value),
+            ) from None
+
+    return hook
+
+
+def _tuple_hook(kind: object) -> Hook:
+    item_type = get_args(kind)[0]
+
+    def hook(value: object, _: object) -> tuple[object, ...]:
+        if not isinstance(value, list | tuple):
+            raise wrong_type("an array", value)
+        items: list[object] = []
+        problems: list[Problem] = []
+        for position, item in enumerate(cast("Iterable[object]", value)):
+            try:
+                items.append(_CONVERTER.structure(item, item_type))
+            except InvalidDataError as error:
+                problems += error.under(position).problems
+        if problems:
+            raise InvalidDataError(problems)
+        return tuple(items)
+
+    return hook
+
+
+def _union_hook(kind: object) -> Hook:
+    options = [option for option in get_args(kind) if option is not NoneType]
+    optional = len(options) < len(get_args(kind))
+    by_kind = {option.KIND: option for option in options if hasattr(option, "KIND")}
+
+    def hook(value: object, _: object) -> object:
+        if value is None and optional:
+            return None
+        if not by_kind:
+            return _CONVERTER.structure(value, options[0])
+        if not isinstance(value, Mapping):
+            raise wrong_type("an object", value)
+        name = cast("Mapping[str, object]", value).get("kind")
+        if name not in by_kind:
+            raise InvalidDataError.because(
+                "value.not_listed",
+                "expected one of {expected}, found {found}",
+                expected=tuple(by_kind),
+                found=repr(name),
+            ).under("kind")
+        return _CONVERTER.structure(value, by_kind[cast("str", name)])
+
+    return hook
+
+
+def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
+    hints = get_type_hints(cls)
+    fields = attrs.fields(cls)
+    known = {field.name for field in fields}
+    if hasattr(cls, "KIND"):
+        known.add("kind")
+
+    def hook(value: object, _: object) -> object:
+        if not isinstance(value, Mapping):
+            raise wrong_type("an object", value)
+        raw = cast("Mapping[str, object]", value)
+        problems = list(_unknown_keys(raw, known))
+        values: dict[str, object] = {}
+        for field in fields:
+            if field.name not in raw:
+                if field.default is attrs.NOTHING:
+                    problems.append(missing_key(field.name))
+                continue
+            try:
+                values[field.name] = _CONVERTER.structure(
+                    raw[field.name], hints[field.name]
+                )
+            except InvalidDataError as error:
+                found = error.under(field.name).problems
+                problems += map(without_found, found) if is_personal(field) else found
+        return build(cls, values, problems)
+
+    return hook
+
+
+def missing_key(name: str) -> Problem:
+    """Return the problem of a field that has to be there and is not."""
+    return Problem(
+        code="key.missing", message="expected a value, found none", path=(name,)
+    )
+
+
+def _unknown_keys(raw: Mapping[str, object], known: set[str]) -> Iterator[Problem]:
+    for name in raw:
+        if name not in known:
+            near = get_close_matches(name, known - raw.keys(), n=1)
+            yield Problem(
+                code="key.unknown",
+                message="this key is not known; expected one of {expected}",
+                facts={"expected": tuple(near or sorted(known - raw.keys()))},
+                path=(name,),
+            )
+
+
+def without_found(problem: Problem) -> Problem:
+    """Return *problem* of a personal field without the value that was found."""
+    facts = {**problem.facts}
+    if "found" in facts:
+        facts["found"] = "<personal>"
+    return attrs.evolve(problem, facts=facts)
+
+
+def _is_union(kind: object) -> bool:
+    return get_origin(kind) in {Union, UnionType}
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _is_enum(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _made_converter() -> Converter:
+    converter = Converter()
+    converter.register_structure_hook_factory(attrs.has, _object_hook)
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_union, _union_hook)
+    converter.register_structure_hook_factory(_is_enum, _enum_hook)
+    for kind, hook in SCALARS.items():
+        converter.register_structure_hook(kind, hook)
+    return converter
+
+
+_CONVERTER: Final = _made_converter()

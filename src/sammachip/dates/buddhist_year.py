@@ -1,0 +1,113 @@
+"""Calendar years of the Buddhist Era (ปีพุทธศักราช), as they were at their time.
+
+A year begins on 1 January since 2484 (1941), on 1 April before; the year 2483
+had nine months.
+
+Source:
+    Calendar Act B.E. 2483 (พระราชบัญญัติปีประดิทิน พุทธศักราช ๒๔๘๓), Royal Gazette
+    vol. 57, pp. 419-422.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar, Final, Self
+
+import attrs
+
+from sammachip.dates.calendar import (
+    BE_MINUS_CE,
+    FIRST_BE_YEAR,
+    be_year_of,
+)
+from sammachip.dates.era import without_be_mark
+from sammachip.errors import Problem, Rule, rule, validate
+from sammachip.thai import parse_int, to_thai_digits
+
+__all__ = ["BuddhistYear"]
+
+_LAST_YEAR: Final = date.max.year + BE_MINUS_CE
+_FIRST_YEAR_FROM_JANUARY: Final = 2484
+
+
+@rule
+def _is_a_buddhist_year(be_year: int) -> Iterator[Problem]:
+    if not FIRST_BE_YEAR <= be_year <= _LAST_YEAR:
+        yield Problem(
+            code="buddhist_year.range",
+            message="expected a B.E. year from {first} to {last}, found {found}; "
+            "to a C.E. year add 543",
+            facts={"first": FIRST_BE_YEAR, "last": _LAST_YEAR, "found": be_year},
+        )
+
+
+@attrs.frozen(order=True)
+class BuddhistYear:
+    """One calendar year of the Buddhist Era, such as พ.ศ. ๒๕๖๙.
+
+    Args:
+        be_year: B.E. year, 2432 (which began on 1 April 1889) or later.
+
+    Raises:
+        InvalidDataError: *be_year* is out of range, as a C.E. year is
+            (``buddhist_year.range``), or no ``int`` (``value.type``).
+
+    >>> year = BuddhistYear(2483)
+    >>> year.first_day, year.last_day
+    (datetime.date(1940, 4, 1), datetime.date(1940, 12, 31))
+    >>> print(BuddhistYear.containing(date(2026, 1, 15)))
+    พ.ศ. ๒๕๖๙
+    """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (_is_a_buddhist_year,)
+
+    be_year: int
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    @classmethod
+    def containing(cls, day: date) -> Self:
+        """Return the year that *day* falls in.
+
+        Raises:
+            InvalidDataError: *day* is before 1 April 1889
+                (``be_year.day_too_early``).
+
+        >>> BuddhistYear.containing(date(1935, 3, 7))
+        BuddhistYear(be_year=2477)
+        """
+        return cls(be_year_of(day))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a B.E. year in Thai or Arabic digits, with or without พ.ศ. in front.
+
+        Raises:
+            InvalidDataError: *text* is no whole number (``number.not_whole``)
+                or no B.E. year (``buddhist_year.range``).
+
+        >>> BuddhistYear.parse("พ.ศ. ๒๕๖๙")
+        BuddhistYear(be_year=2569)
+        """
+        return cls(parse_int(without_be_mark(text)))
+
+    @property
+    def first_day(self) -> date:
+        """The day on which the year begins: 1 January, before 2484 1 April."""
+        month = 1 if self.be_year >= _FIRST_YEAR_FROM_JANUARY else 4
+        return date(self.be_year - BE_MINUS_CE, month, 1)
+
+    @property
+    def last_day(self) -> date:
+        """The day on which the year ends: 31 December, before 2483 31 March."""
+        if self.be_year >= _FIRST_YEAR_FROM_JANUARY - 1:
+            return date(self.be_year - BE_MINUS_CE, 12, 31)
+        return date(self.be_year - BE_MINUS_CE + 1, 3, 31)
+
+    def __contains__(self, day: date) -> bool:
+        return self.first_day <= day <= self.last_day
+
+    def __str__(self) -> str:
+        return to_thai_digits(f"พ.ศ. {self.be_year}")

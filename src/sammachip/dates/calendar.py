@@ -1,0 +1,137 @@
+"""The Thai calendar (ปฏิทิน): which Buddhist Era year a day belongs to.
+
+Since 1 January 1941 a B.E. year is the C.E. year plus 543. Before that the Thai
+year began on 1 April: January to March still belonged to the old year, and the
+year 2483 lasted nine months only, from 1 April to 31 December 1940. Birth years
+of the elderly depend on it.
+
+ICU, Java and most databases add 543 to every year all the same; the calendar
+``"proleptic"`` does so too, for agreement with them.
+
+Source:
+    Calendar Act B.E. 2483 (พระราชบัญญัติปีประดิทิน พุทธศักราช ๒๔๘๓), Royal Gazette
+    vol. 57, pp. 419-422; Proclamation for the use of the new days
+    (ประกาศให้ใช้วันอย่างใหม่), Royal Gazette vol. 5, C.S. 1250, pp. 451 ff.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, Literal, get_args
+
+from sammachip.errors import InvalidDataError
+from sammachip.thai.choice import unknown_choice
+
+__all__ = ["BE_MINUS_CE", "FIRST_BE_YEAR", "Calendar", "be_year_of", "ce_year_of"]
+
+Calendar = Literal["historic", "proleptic"]
+"""The calendar in force at the time, or today's for all times (C.E. + 543)."""
+
+BE_MINUS_CE: Final = 543
+FIRST_BE_YEAR: Final = 2432  # began on 1 April 1889; before, the moon set new year
+_FIRST_DAY: Final = date(FIRST_BE_YEAR - BE_MINUS_CE, 4, 1)
+_FIRST_CE_YEAR: Final = date.min.year
+_LAST_CE_YEAR: Final = date.max.year
+_SHORT_YEAR: Final = 2483  # 1 April to 31 December 1940
+_FIRST_CE_YEAR_FROM_JANUARY: Final = 1941
+_APRIL: Final = 4
+
+
+def be_year_of(day: date, *, calendar: Calendar = "historic") -> int:
+    """Return the B.E. year of *day*.
+
+    Args:
+        day: Gregorian day; in the historic calendar 1 April 1889 or later.
+        calendar: Which calendar to reckon by.
+
+    Raises:
+        InvalidDataError: *day* is before the first year that began on 1 April
+            (``be_year.day_too_early``); *calendar* is no such choice
+            (``choice.unknown``).
+
+    Source:
+        Calendar Act B.E. 2483.
+
+    >>> be_year_of(date(1940, 3, 31)), be_year_of(date(1940, 4, 1))
+    (2482, 2483)
+    >>> be_year_of(date(1940, 3, 31), calendar="proleptic")
+    2483
+    """
+    if calendar == "proleptic":
+        return day.year + BE_MINUS_CE
+    if calendar != "historic":
+        raise unknown_choice("calendar", calendar, get_args(Calendar))
+    if day.year >= _FIRST_CE_YEAR_FROM_JANUARY:
+        return day.year + BE_MINUS_CE
+    if (day.year, day.month) < (_FIRST_DAY.year, _FIRST_DAY.month):
+        raise InvalidDataError.because(
+            "be_year.day_too_early",
+            "before {first} the year turned with the moon, found {found}; "
+            'calendar="proleptic" adds 543 to any year',
+            first=_FIRST_DAY,
+            found=day,
+        )
+    return day.year + BE_MINUS_CE - (day.month < _APRIL)
+
+
+def ce_year_of(be_year: int, month: int, *, calendar: Calendar = "historic") -> int:
+    """Return the C.E. year in which *month* of *be_year* fell.
+
+    Args:
+        be_year: B.E. year; in the historic calendar 2432 or later.
+        month: 1 for January to 12 for December.
+        calendar: Which calendar to reckon by.
+
+    Raises:
+        InvalidDataError: *be_year* is before 2432 (``be_year.too_early``), or
+            it is 2483 and *month* one of the three that it never had
+            (``be_year.no_such_month``), or no ``date`` has such a year
+            (``be_year.range``); *calendar* is no such choice
+            (``choice.unknown``).
+
+    Source:
+        Calendar Act B.E. 2483.
+
+    >>> ce_year_of(2477, 3), ce_year_of(2477, 4), ce_year_of(2569, 3)
+    (1935, 1934, 2026)
+    """
+    if calendar == "historic":
+        ce_year = be_year - BE_MINUS_CE
+        if be_year <= _SHORT_YEAR:
+            ce_year += _is_after_new_year(be_year, month)
+    elif calendar == "proleptic":
+        ce_year = be_year - BE_MINUS_CE
+    else:
+        raise unknown_choice("calendar", calendar, get_args(Calendar))
+    if not _FIRST_CE_YEAR <= ce_year <= _LAST_CE_YEAR:
+        raise InvalidDataError.because(
+            "be_year.range",
+            "expected a B.E. year from {first} to {last}, found {found}",
+            first=_FIRST_CE_YEAR + BE_MINUS_CE,
+            last=_LAST_CE_YEAR + BE_MINUS_CE,
+            found=be_year,
+        )
+    return ce_year
+
+
+def _is_after_new_year(be_year: int, month: int) -> bool:
+    """Tell whether *month*, of a year from April on, fell in the next C.E. year."""
+    if be_year < FIRST_BE_YEAR:
+        raise InvalidDataError.because(
+            "be_year.too_early",
+            "before B.E. {first} the year turned with the moon, found {found}; "
+            'calendar="proleptic" subtracts 543 from any year',
+            first=FIRST_BE_YEAR,
+            found=be_year,
+        )
+    if be_year == _SHORT_YEAR and month < _APRIL:
+        raise InvalidDataError.because(
+            "be_year.no_such_month",
+            "B.E. {be_year} had no January, February and March, found month {month}; "
+            "those of 1940 were in B.E. {before}, those of 1941 in B.E. {after}",
+            be_year=be_year,
+            month=month,
+            before=be_year - 1,
+            after=be_year + 1,
+        )
+    return month < _APRIL

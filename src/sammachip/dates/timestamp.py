@@ -1,0 +1,58 @@
+"""Time stamps of the programme's web form: ``2017-03-17-16:58:03``.
+
+The form writes the C.E. year and puts a hyphen, not a ``T``, before the time.
+It names no zone; the time is that of clocks in Thailand.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from sammachip.dates.era import is_year_of, wrong_era
+from sammachip.errors import InvalidDataError
+
+__all__ = ["parse_timestamp"]
+
+_STAMP: Final = re.compile(
+    r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})-([0-9]{2}):([0-9]{2}):([0-9]{2})\s*"
+)
+
+
+def parse_timestamp(text: str) -> datetime:
+    """Read a time stamp of the web form.
+
+    Args:
+        text: C.E. year, month, day, hours, minutes and seconds in Arabic
+            digits; white space around does not matter.
+
+    Returns:
+        The moment in Thai local time, without a zone.
+
+    Raises:
+        InvalidDataError: *text* has another form (``timestamp.unreadable``),
+            names a day or time that does not exist
+            (``timestamp.no_such_moment``), or a B.E. year (``date.era``).
+
+    >>> parse_timestamp("2017-03-17-16:58:03")
+    datetime.datetime(2017, 3, 17, 16, 58, 3)
+    """
+    if not (match := _STAMP.fullmatch(text)):
+        raise InvalidDataError.because(
+            "timestamp.unreadable",
+            "expected a time stamp such as 2017-03-17-16:58:03, found {found}",
+            found=text,
+        )
+    year, month, day, hour, minute, second = map(int, match.groups())
+    if not is_year_of("ce", year):
+        raise wrong_era(text, asked="ce", year=year, month=month, day=day)
+    try:
+        # The form's clock has no zone, and a guessed one could not be undone.
+        return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001
+    except ValueError:
+        raise InvalidDataError.because(
+            "timestamp.no_such_moment",
+            "there is no such day or time: {found}",
+            found=text,
+        ) from None

@@ -1,0 +1,166 @@
+"""Book: the daily book of a group, to which lines are only added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar, Self
+
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.errors import InvalidDataError, Problem, rule, validate
+from sammachip.ledger.entry import Entry
+from sammachip.ledger.year_statement import YearStatement
+from sammachip.money import ZERO_BAHT, Baht
+
+__all__ = ["Book"]
+
+
+@rule
+def _numbers_are_their_own(entries: tuple[Entry, ...]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for position, entry in enumerate(entries):
+        if entry.number in seen:
+            yield Problem(
+                code="book.number_repeated",
+                message="expected a number of the line's own, found {found} again",
+                facts={"found": entry.number},
+                path=("entries", position, "number"),
+            )
+        seen.add(entry.number)
+
+
+@rule
+def _reversals_take_back_an_earlier_line(
+    entries: tuple[Entry, ...],
+) -> Iterator[Problem]:
+    earlier: dict[str, Entry] = {}
+    taken_back: set[str] = set()
+    for position, entry in enumerate(entries):
+        if entry.reverses is not None:
+            problem = _problem_of_reversal(entry, earlier, taken_back)
+            if problem:
+                yield problem.under("entries", position)
+            taken_back.add(entry.reverses)
+        earlier[entry.number] = entry
+
+
+def _problem_of_reversal(
+    entry: Entry, earlier: dict[str, Entry], taken_back: set[str]
+) -> Problem | None:
+    number = entry.reverses
+    original = earlier.get(number) if number is not None else None
+    if original is None or original.reverses is not None:
+        return Problem(
+            code="book.nothing_to_reverse",
+            message="expected the number of an earlier line, which is itself no"
+            " reversal; found {found}",
+            facts={"found": number},
+            path=("reverses",),
+        )
+    if number in taken_back:
+        return Problem(
+            code="book.reversed_twice",
+            message="line {found} has been reversed already",
+            facts={"found": number},
+            path=("reverses",),
+        )
+    if (entry.kind, entry.amount) != (original.kind, original.amount):
+        return Problem(
+            code="book.reversal_differs",
+            message="a reversal takes back the whole line: expected {expected},"
+            " the amount and kind of line {number}, found {found}",
+            facts={
+                "expected": f"{original.amount} ({original.kind.value})",
+                "found": f"{entry.amount} ({entry.kind.value})",
+                "number": number,
+            },
+            path=("amount",),
+        )
+    return None
+
+
+@attrs.frozen
+class Book:
+    """The daily book of a group (บัญชีรับ-จ่าย).
+
+    A line is never changed or removed. A mistake is taken back in the open by
+    a line that reverses it, and then written again as it should have been.
+
+    Args:
+        entries: The lines, in the order in which they were written.
+
+    Raises:
+        InvalidDataError: A number that stands twice (``book.number_repeated``);
+            a reversal of nothing (``book.nothing_to_reverse``), of a line taken
+            back already (``book.reversed_twice``) or of another amount or kind
+            (``book.reversal_differs``).
+    """
+
+    entries: tuple[Entry, ...] = attrs.field(default=(), converter=tuple[Entry, ...])
+
+    RULES: ClassVar = (_numbers_are_their_own, _reversals_take_back_an_earlier_line)
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    def append(self, *entries: Entry) -> Self:
+        """Return the book with *entries* added at its end."""
+        return type(self)((*self.entries, *entries))
+
+    def reverse(self, number: str, *, as_number: str, day: date, note: str) -> Self:
+        """Return the book with a line that takes back line *number*.
+
+        Args:
+            number: Number of the mistaken line.
+            as_number: Number of the new line.
+            day: Day on which the correction is written.
+            note: Why; it stays in the book.
+        """
+        mistaken = [entry for entry in self.entries if entry.number == number]
+        if not mistaken:
+            raise InvalidDataError.because(
+                "book.no_such_line",
+                "there is no line {found} in the book",
+                found=number,
+            )
+        correction = attrs.evolve(
+            mistaken[0], number=as_number, day=day, note=note, reverses=number
+        )
+        return self.append(correction)
+
+    def statement(self, year: int | BuddhistYear | FiscalYear) -> YearStatement:
+        """Add up one year.
+
+        Args:
+            year: B.E. year, from January to December, or a fiscal year.
+
+        Raises:
+            InvalidDataError: No line of the book is in that year
+                (``book.empty_year``), or the year is out of range.
+        """
+        period = BuddhistYear(year) if isinstance(year, int) else year
+        entries = tuple(entry for entry in self.entries if entry.day in period)
+        if not entries:
+            raise InvalidDataError.because(
+                "book.empty_year",
+                "there is no line for {year} in the book",
+                year=period,
+            )
+        return YearStatement(
+            year=period, entries=entries, cash_at_end=self.cash_on(period.last_day)
+        )
+
+    def profit(self, year: int | BuddhistYear | FiscalYear) -> Baht:
+        """Return income less costs of one year; a loss is less than zero.
+
+        Share money and loans are neither, whatever the cash box holds.
+        """
+        return self.statement(year).profit
+
+    def cash_on(self, day: date) -> Baht:
+        """Return what the book says is in the cash box at the end of *day*."""
+        return sum(
+            (entry.cash for entry in self.entries if entry.day <= day), ZERO_BAHT
+        )

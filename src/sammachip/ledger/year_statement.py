@@ -1,0 +1,158 @@
+"""YearStatement: what one year of the daily book comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear, year_text
+from sammachip.errors import Language, say
+from sammachip.ledger.entry import Entry, EntryKind
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.thai import Digits, aligned
+
+__all__ = ["CategoryTotal", "YearStatement"]
+
+
+@attrs.frozen(kw_only=True)
+class CategoryTotal:
+    """What the lines of one kind and category come to, reversals taken back."""
+
+    kind: EntryKind
+    category: str
+    amount: Baht
+
+
+@attrs.frozen(kw_only=True)
+class YearStatement:
+    """Income, costs and profit of one year (งบรายได้และค่าใช้จ่าย).
+
+    Args:
+        year: The year, B.E. calendar or fiscal.
+        entries: The lines of that year, in the order of the book.
+        cash_at_end: What the book says is in the cash box at the year's end.
+    """
+
+    year: BuddhistYear | FiscalYear
+    entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
+    cash_at_end: Baht
+
+    @property
+    def income(self) -> Baht:
+        """All income of the year (รายได้รวม)."""
+        return self.total(EntryKind.INCOME)
+
+    @property
+    def cost(self) -> Baht:
+        """All costs of the year (ค่าใช้จ่ายรวม)."""
+        return self.total(EntryKind.COST)
+
+    @property
+    def profit(self) -> Baht:
+        """Income less costs (กำไรสุทธิ); a loss (ขาดทุน) is less than zero."""
+        return self.income - self.cost
+
+    def total(self, kind: EntryKind) -> Baht:
+        """Add up the lines of one kind, reversals taken back."""
+        return _sum(entry for entry in self.entries if entry.kind is kind)
+
+    def by_category(self, kind: EntryKind) -> tuple[CategoryTotal, ...]:
+        """Add up the lines of one kind by category, in the order of the book."""
+        names = dict.fromkeys(
+            entry.category for entry in self.entries if entry.kind is kind
+        )
+        return tuple(
+            CategoryTotal(
+                kind=kind,
+                category=name,
+                amount=_sum(
+                    entry
+                    for entry in self.entries
+                    if entry.kind is kind and entry.category == name
+                ),
+            )
+            for name in names
+        )
+
+    def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
+        """Write the statement for the notice board.
+
+        Args:
+            lang: Language of the labels; categories stay as the group wrote them.
+            digits: Digits of the amounts.
+        """
+        title = say(
+            "ledger.title",
+            "Income and costs, {year}",
+            lang=lang,
+            year=year_text(self.year, lang=lang, digits=digits),
+        )
+        rows = [
+            (label, "" if amount is None else amount.text(digits=digits))
+            for label, amount in self._rows(lang)
+        ]
+        return "\n".join([title, *aligned(rows)])
+
+    def _rows(self, lang: Language) -> Iterator[tuple[str, Baht | None]]:
+        yield kind_text(EntryKind.INCOME, lang), None
+        yield from self._category_rows(EntryKind.INCOME, lang)
+        yield say("ledger.income_total", "Income in all", lang=lang), self.income
+        yield kind_text(EntryKind.COST, lang), None
+        yield from self._category_rows(EntryKind.COST, lang)
+        yield say("ledger.cost_total", "Costs in all", lang=lang), self.cost
+        if self.profit < ZERO_BAHT:
+            yield say("ledger.loss", "Loss of the year", lang=lang), -self.profit
+        else:
+            yield say("ledger.profit", "Profit of the year", lang=lang), self.profit
+        others = [kind for kind in EntryKind if kind not in _PROFIT_KINDS]
+        moved = [(kind, self.total(kind)) for kind in others]
+        if any(amount for _, amount in moved):
+            heading = say(
+                "ledger.not_profit", "Money that is neither income nor cost", lang=lang
+            )
+            yield heading, None
+        for kind, amount in moved:
+            if amount:
+                yield "  " + kind_text(kind, lang), amount
+        yield (
+            say("ledger.cash", "Cash at the end of the year", lang=lang),
+            (self.cash_at_end),
+        )
+
+    def _category_rows(
+        self, kind: EntryKind, lang: Language
+    ) -> Iterator[tuple[str, Baht]]:
+        for total in self.by_category(kind):
+            name = total.category or say("ledger.no_category", "other", lang=lang)
+            yield "  " + name, total.amount
+
+
+_PROFIT_KINDS = frozenset({EntryKind.INCOME, EntryKind.COST})
+
+
+def _sum(entries: Iterable[Entry]) -> Baht:
+    return sum((entry.effect for entry in entries), ZERO_BAHT)
+
+
+def kind_text(kind: EntryKind, lang: Language) -> str:  # noqa: PLR0911  # one for each
+    """Name *kind* in words."""
+    match kind:
+        case EntryKind.INCOME:
+            return say("ledger.income", "Income", lang=lang)
+        case EntryKind.COST:
+            return say("ledger.cost", "Costs", lang=lang)
+        case EntryKind.CAPITAL_IN:
+            return say("ledger.capital_in", "Share money paid in", lang=lang)
+        case EntryKind.CAPITAL_OUT:
+            return say("ledger.capital_out", "Share money paid back", lang=lang)
+        case EntryKind.LOAN_TAKEN:
+            return say("ledger.loan_taken", "Loans received", lang=lang)
+        case EntryKind.LOAN_REPAID:
+            return say("ledger.loan_repaid", "Loans paid back", lang=lang)
+        case EntryKind.LOAN_GIVEN:
+            return say("ledger.loan_given", "Loans given", lang=lang)
+        case EntryKind.LOAN_RETURNED:
+            return say("ledger.loan_returned", "Loans paid back to us", lang=lang)
+        case EntryKind.SHARED_OUT:
+            return say("ledger.shared_out", "Earlier profit paid out", lang=lang)

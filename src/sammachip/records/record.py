@@ -1,0 +1,195 @@
+"""KnowledgeRecord: one written piece of knowledge, as its document has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import ClassVar
+
+import attrs
+
+from sammachip.errors import Problem, Rule, not_blank, rule, validate
+from sammachip.people import PersonName
+from sammachip.places import Office
+from sammachip.privacy import masked
+from sammachip.records.section import Section, SectionKey
+from sammachip.records.span import Span, gaps
+
+__all__ = ["FieldSpan", "Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
+
+
+@attrs.frozen(kw_only=True)
+class FieldSpan:
+    """Where one field of a record stands in its document (ตำแหน่งของข้อมูล).
+
+    Args:
+        name: The field, such as ``title`` or ``footer.phone``.
+        span: Its value; empty if nothing is printed or it could not be read.
+        label_span: Its printed label; None if the form prints none.
+
+    >>> FieldSpan(name="title", span=Span(0, 5)).span.of("maize and beans")
+    'maize'
+    """
+
+    name: str
+    span: Span
+    label_span: Span | None = None
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+
+@attrs.frozen(kw_only=True)
+class Unplaced:
+    """A piece of a document that no field took (ข้อความที่ยังไม่เข้าหัวข้อใด).
+
+    Args:
+        text: The piece as printed; it may name people.
+        span: Where it stands.
+
+    >>> Unplaced(text="hello", span=Span(0, 5))
+    Unplaced(text=<personal>, span=Span(start=0, end=5))
+    """
+
+    text: str = attrs.field(repr=masked)
+    span: Span
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+
+@attrs.frozen(kw_only=True)
+class Footer:
+    """The foot of a web page that holds a record (ส่วนท้ายของหน้าเว็บ).
+
+    None stands for what is not printed or left empty. The address is that of
+    the website's owner, never that of the record.
+
+    >>> Footer(phone="0 0000 0000")
+    Footer(department=None, phone=<personal>, email=None, address=None)
+    """
+
+    department: str | None = None
+    phone: str | None = attrs.field(default=None, repr=masked)
+    email: str | None = attrs.field(default=None, repr=masked)
+    address: str | None = attrs.field(default=None, repr=masked)
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+
+def placed_spans(
+    spans: Iterable[FieldSpan], sections: Iterable[Section]
+) -> Iterator[Span]:
+    """Yield every span that a label, a field or a section takes."""
+    for field in spans:
+        yield field.span
+        if field.label_span is not None:
+            yield field.label_span
+    for section in sections:
+        yield section.label_span
+        yield section.span
+
+
+@rule
+def _nothing_is_lost(
+    source_text: str,
+    spans: tuple[FieldSpan, ...],
+    sections: tuple[Section, ...],
+    unplaced: tuple[Unplaced, ...],
+) -> Iterator[Problem]:
+    placed = [*placed_spans(spans, sections), *(piece.span for piece in unplaced)]
+    if any(span.end > len(source_text) for span in placed):
+        yield Problem(
+            code="record.span",
+            message="a span ends beyond the document, which has {length} characters",
+            facts={"length": len(source_text)},
+            path=("spans",),
+        )
+    lost = sum(gap.end - gap.start for gap in gaps(source_text, placed))
+    if lost:
+        yield Problem(
+            code="record.lost_text",
+            message="{count} characters of the document are in no field, section "
+            "or unplaced piece",
+            facts={"count": lost},
+            path=("unplaced",),
+        )
+
+
+@attrs.frozen(kw_only=True)
+class KnowledgeRecord:
+    """One knowledge record (บันทึกองค์ความรู้), with everything its document says.
+
+    A field that is not printed, or cannot be read, is None. Every character
+    of the document stands in a field, a label, a section or an unplaced piece.
+
+    Args:
+        layout: Name of the layout that it was read by.
+        form_heading: Heading of the form, as printed.
+        title: What the record is about.
+        author: Who wrote it.
+        author_position: Position (ตำแหน่ง) of the author, as stated.
+        recorded_at: When it was recorded, in Thai time.
+        posted_on: Day of the web post that carries it; not the day of record.
+        address: Address as printed; often the name of an office.
+        office: The office, if one is named.
+        phones: Phone numbers of the author.
+        province: Province (จังหวัด) of the website that carries it.
+        footer: Foot of the page; None if the page has none.
+        lead_image: Name of the picture above the title.
+        images: Names of the pictures in the section for pictures.
+        sections: In printed order; a label printed twice is two sections.
+        unplaced: What no field took, in printed order.
+        spans: Where every field stands.
+        problems: What is odd; each is a warning.
+        source_text: The whole document, character for character.
+
+    Raises:
+        InvalidDataError: Text of the document is in no part of the record
+            (``record.lost_text``) or a span is not in it (``record.span``).
+
+    >>> KnowledgeRecord(
+    ...     layout="by hand",
+    ...     title="Salted eggs",
+    ...     spans=(FieldSpan(name="title", span=Span(0, 11)),),
+    ...     source_text="Salted eggs",
+    ... ).title
+    'Salted eggs'
+    """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        *map(not_blank, ("layout", "source_text", "title")),
+        _nothing_is_lost,
+    )
+
+    layout: str
+    form_heading: str | None = None
+    title: str | None = None
+    author: PersonName | None = attrs.field(default=None, repr=masked)
+    author_position: str | None = None
+    recorded_at: datetime | None = None
+    posted_on: date | None = None
+    address: str | None = attrs.field(default=None, repr=masked)
+    office: Office | None = None
+    phones: tuple[str, ...] = attrs.field(default=(), repr=masked)
+    province: str | None = None
+    footer: Footer | None = None
+    lead_image: str | None = None
+    images: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    spans: tuple[FieldSpan, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    source_text: str = attrs.field(repr=masked)
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    def section(self, key: SectionKey) -> Section | None:
+        """Return the first section of that key, or None if there is none."""
+        return next((each for each in self.sections if each.key is key), None)
+
+    def span_of(self, name: str) -> Span | None:
+        """Return where the value of the field *name* stands, or None."""
+        return next((each.span for each in self.spans if each.name == name), None)

@@ -1,0 +1,275 @@
+"""Agreement: how a group shares its profit, written before the money exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import ClassVar, Self
+
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.errors import InvalidDataError, Language, Problem, rule, validate
+from sammachip.groups import Member, repeated_ids
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.distribution import BucketRounding, distribute
+from sammachip.sharing.explanation import explanation_lines
+from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.soundness import SOUNDNESS
+from sammachip.sharing.statement import StatementFacts, statement_lines
+from sammachip.thai import Digits
+
+__all__ = ["Agreement", "Sharing"]
+
+
+@attrs.frozen(kw_only=True)
+class Agreement:
+    """One agreement (ข้อตกลง) on how a group shares its profit.
+
+    Args:
+        group: Name of the group.
+        agreed_on: Day on which the members agreed.
+        in_force_from: First day of the first year that is shared by it.
+        buckets: The parts of the profit, in the order in which they are filled.
+        rounding: How the buckets together come to the whole profit.
+
+    Raises:
+        InvalidDataError: With every reason why the agreement is unsound: no
+            bucket (``agreement.no_bucket``), a key used twice
+            (``agreement.key_repeated``), percentages over 100
+            (``agreement.over_100``) or under (``agreement.under_100``), nobody
+            who takes the rest (``agreement.no_rest``) or somebody after the rest
+            (``agreement.after_rest``), another take than a percentage where all
+            must be (``agreement.not_percent``), no bucket to fall back to
+            (``agreement.fallback``), in force before it was agreed
+            (``agreement.dates``).
+    """
+
+    group: str
+    agreed_on: date
+    in_force_from: date
+    buckets: tuple[Bucket, ...] = attrs.field(converter=tuple[Bucket, ...])
+    rounding: BucketRounding = BucketRounding.IN_ORDER
+
+    RULES: ClassVar = SOUNDNESS
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    def share(
+        self,
+        profit: Baht,
+        members: Iterable[Member],
+        *,
+        year: BuddhistYear | FiscalYear | None = None,
+        loss_brought_forward: Baht = ZERO_BAHT,
+    ) -> Sharing:
+        """Share the *profit* of a year among the buckets and *members*.
+
+        Args:
+            profit: The year's profit in baht; a loss is less than zero.
+            members: All members, in the order of the group's register: it decides
+                who gets a satang that two have the same claim on.
+            year: The year, for the statement.
+            loss_brought_forward: Losses of earlier years, zero or more baht, which
+                the profit makes good before anything is shared.
+
+        Raises:
+            InvalidDataError: Two members with one id (``member.id_repeated``), a
+                member whose basis is not written down (``member.not_recorded``), a
+                loss brought forward of less than zero (``sharing.loss``).
+        """
+        return Sharing.under(
+            self,
+            profit=profit,
+            members=tuple(members),
+            year=year,
+            loss_brought_forward=loss_brought_forward,
+        )
+
+
+@rule
+def _loss_is_not_negative(loss_brought_forward: Baht) -> Iterator[Problem]:
+    if loss_brought_forward < ZERO_BAHT:
+        yield Problem(
+            code="sharing.loss",
+            message="a loss brought forward is zero or more, found {found}",
+            facts={"found": loss_brought_forward},
+            path=("loss_brought_forward",),
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Sharing:
+    """One year's profit sharing (การจัดสรรกำไร), with all that it was made of.
+
+    It holds its inputs beside its results, so that `verify` can make it again.
+
+    Args:
+        agreement: The agreement that it follows.
+        profit: The year's profit; a loss is less than zero.
+        members: The members in the order that broke ties.
+        buckets: What each bucket and each member got, in the agreement's order.
+        year: The year, if the caller said.
+        loss_brought_forward: Losses of earlier years that came first.
+    """
+
+    agreement: Agreement
+    profit: Baht
+    members: tuple[Member, ...] = attrs.field(converter=tuple[Member, ...])
+    buckets: tuple[BucketShare, ...] = attrs.field(converter=tuple[BucketShare, ...])
+    year: BuddhistYear | FiscalYear | None = None
+    loss_brought_forward: Baht = ZERO_BAHT
+
+    RULES: ClassVar = (rule(repeated_ids), _loss_is_not_negative)
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    @classmethod
+    def under(
+        cls,
+        agreement: Agreement,
+        *,
+        profit: Baht,
+        members: tuple[Member, ...],
+        year: BuddhistYear | FiscalYear | None,
+        loss_brought_forward: Baht,
+    ) -> Self:
+        """Share *profit* under *agreement*; see `Agreement.share`."""
+        unshared = cls(
+            agreement=agreement,
+            profit=profit,
+            members=members,
+            buckets=(),
+            year=year,
+            loss_brought_forward=loss_brought_forward,
+        )
+        buckets = distribute(
+            unshared.shareable, agreement.buckets, members, agreement.rounding
+        )
+        return attrs.evolve(unshared, buckets=buckets)
+
+    @property
+    def shareable(self) -> Baht:
+        """The profit less earlier losses, or nothing (กำไรที่จัดสรรได้)."""
+        return max(self.profit - self.loss_brought_forward, ZERO_BAHT)
+
+    @property
+    def loss_carried_forward(self) -> Baht:
+        """What later years must make good first (ขาดทุนสะสมยกไป)."""
+        return max(self.loss_brought_forward - self.profit, ZERO_BAHT)
+
+    def total_of(self, member: str) -> Baht:
+        """Return what the member with this id gets from all buckets together.
+
+        Raises:
+            InvalidDataError: There is no such member (``sharing.no_such_member``).
+        """
+        if not any(each.id == member for each in self.members):
+            raise InvalidDataError.because(
+                "sharing.no_such_member",
+                "expected the id of a member, found {found}",
+                found=repr(member),
+            )
+        portions = (share.portion_of(member) for share in self.buckets)
+        return sum((portion.amount for portion in portions if portion), ZERO_BAHT)
+
+    def verify(self) -> bool:
+        """Make the sharing again from its inputs alone; tell whether it is the same."""
+        return not self.differences()
+
+    def differences(self) -> tuple[Problem, ...]:
+        """Return what differs from a sharing made again from the same inputs."""
+        again = self.agreement.share(
+            self.profit,
+            self.members,
+            year=self.year,
+            loss_brought_forward=self.loss_brought_forward,
+        )
+        if len(self.buckets) != len(again.buckets):
+            return (
+                Problem(
+                    code="sharing.buckets",
+                    message="expected {expected} buckets, found {found}",
+                    facts={
+                        "expected": len(again.buckets),
+                        "found": len(self.buckets),
+                    },
+                    path=("buckets",),
+                ),
+            )
+        pairs = zip(again.buckets, self.buckets, strict=True)
+        return tuple(
+            problem.under("buckets", position)
+            for position, (expected, found) in enumerate(pairs)
+            for problem in _differences(expected, found)
+        )
+
+    def statement(
+        self, *, lang: Language = "th", digits: Digits = "arabic", names: bool = False
+    ) -> str:
+        """Write the sharing for the notice board, with every member's amount.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the amounts.
+            names: Whether members' names stand beside their ids.
+        """
+        facts = StatementFacts(
+            group=self.agreement.group,
+            year=self.year,
+            profit=self.profit,
+            loss_brought_forward=self.loss_brought_forward,
+            shareable=self.shareable,
+            loss_carried_forward=self.loss_carried_forward,
+            buckets=self.buckets,
+            members=self.members,
+        )
+        return "\n".join(statement_lines(facts, lang=lang, digits=digits, names=names))
+
+    def explain(
+        self, member: str, *, lang: Language = "th", digits: Digits = "arabic"
+    ) -> str:
+        """Say for one member where every satang comes from.
+
+        Args:
+            member: Id of the member.
+            lang: Language of the text.
+            digits: Digits of the amounts.
+
+        Raises:
+            InvalidDataError: There is no such member (``sharing.no_such_member``).
+        """
+        total = self.total_of(member)
+        return "\n".join(
+            explanation_lines(member, total, self.buckets, lang=lang, digits=digits)
+        )
+
+
+def _differences(expected: BucketShare, found: BucketShare) -> Iterator[Problem]:
+    if expected == found:
+        return
+    wrong = [
+        (position, portion)
+        for position, portion in enumerate(expected.portions)
+        if found.portion_of(portion.member) != portion
+    ]
+    for position, portion in wrong:
+        yield Problem(
+            code="sharing.portion_differs",
+            message="expected {expected} for member {member}, found something else",
+            facts={"expected": portion.amount, "member": portion.member},
+            path=("portions", position),
+        )
+    if not wrong or expected.amount != found.amount:
+        yield Problem(
+            code="sharing.bucket_differs",
+            message="expected {expected} in bucket {key}, found {found}",
+            facts={
+                "expected": expected.amount,
+                "key": expected.bucket.key,
+                "found": found.amount,
+            },
+        )

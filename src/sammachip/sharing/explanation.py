@@ -1,0 +1,101 @@
+"""Why one member gets what they get, satang by satang."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sammachip.errors import Language, say
+from sammachip.money import Baht
+from sammachip.sharing.bucket import ToMembers
+from sammachip.sharing.portion import BucketShare, Portion
+from sammachip.sharing.wording import (
+    basis_text,
+    exact_baht_text,
+    quantity_text,
+    take_text,
+)
+from sammachip.thai import Digits, with_digits
+
+__all__ = ["explanation_lines"]
+
+
+def explanation_lines(
+    member: str,
+    total: Baht,
+    buckets: Sequence[BucketShare],
+    *,
+    lang: Language,
+    digits: Digits,
+) -> Iterator[str]:
+    """Yield the lines that explain the member's *total*."""
+    yield say(
+        "explain.total",
+        "Member {member} gets {total} baht ({words})",
+        lang=lang,
+        member=member,
+        total=total.text(digits=digits),
+        words=total.in_words(),
+    )
+    for share in buckets:
+        to = share.bucket.to
+        portion = share.portion_of(member)
+        if isinstance(to, ToMembers) and portion is not None:
+            yield from _portion_lines(share, to, portion, lang, digits)
+
+
+def _portion_lines(
+    share: BucketShare,
+    to: ToMembers,
+    portion: Portion,
+    lang: Language,
+    digits: Digits,
+) -> Iterator[str]:
+    yield say(
+        "explain.bucket",
+        "- {bucket}: {amount} baht",
+        lang=lang,
+        bucket=share.bucket.name_in(lang),
+        amount=portion.amount.text(digits=digits),
+    )
+    yield say(
+        "explain.pot",
+        "  the bucket takes {take}: {pot} baht",
+        lang=lang,
+        take=take_text(share.bucket.take, lang=lang, digits=digits),
+        pot=share.taken.text(digits=digits),
+    )
+    yield say(
+        "explain.part",
+        "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
+        lang=lang,
+        weight=quantity_text(portion.weight, digits=digits),
+        whole=quantity_text(share.weight, digits=digits),
+        basis=basis_text(to.basis, lang=lang),
+        pot=share.taken.text(digits=digits),
+        exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
+    )
+    yield "  " + _rounding_text(share, portion, lang, digits)
+
+
+def _rounding_text(
+    share: BucketShare, portion: Portion, lang: Language, digits: Digits
+) -> str:
+    if portion.exact.denominator == 1:
+        return say("explain.whole", "nothing to round", lang=lang)
+    odd = sum(part.got_odd_satang for part in share.portions)
+    count = with_digits(str(odd), digits)
+    if portion.got_odd_satang:
+        return say(
+            "explain.odd",
+            "rounded up: {count} satang were left over, and this rest is one of the"
+            " {count} largest (of equal rests, the earlier in the register)",
+            lang=lang,
+            count=count,
+        )
+    return say(
+        "explain.cut",
+        "rounded down: {count} satang were left over, and {count} rests are larger"
+        " (of equal rests, the earlier in the register)",
+        lang=lang,
+        count=count,
+    )

@@ -1,0 +1,93 @@
+"""Percent: an exact share of a hundred."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd
+from typing import Final
+
+import attrs
+
+from sammachip.errors import InvalidDataError
+from sammachip.thai import to_arabic_digits
+
+__all__ = ["Percent"]
+
+_HUNDRED: Final = 100
+_PERCENT: Final = re.compile(r"[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?")
+
+
+def _fraction_of(percent: object) -> Fraction:
+    match percent:
+        case bool() | float():
+            pass
+        case int() | Fraction():
+            return Fraction(percent)
+        case Decimal() if percent.is_finite():
+            return Fraction(percent)
+        case str():
+            text = to_arabic_digits(percent).strip().removesuffix("%").rstrip()
+            if _PERCENT.fullmatch(text):
+                return Fraction(text)
+        case _:
+            pass
+    raise InvalidDataError.because(
+        "percent.unreadable",
+        "expected a percentage such as 12.5 or 100/3, found {found}",
+        found=repr(percent),
+    )
+
+
+def _decimal_places(value: Fraction) -> int | None:
+    """Return how many decimals write *value* exactly; None if no number does."""
+    rest, places = value.denominator, 0
+    while (shorter := gcd(rest, 10)) > 1:
+        rest, places = rest // shorter, places + 1
+    return places if rest == 1 else None
+
+
+@attrs.frozen(order=True, init=False, repr=False)
+class Percent:
+    """One percentage (ร้อยละ), exact, from 0 to 100.
+
+    Args:
+        percent: ``int``, ``Decimal`` or ``Fraction``, or text in Thai or ASCII
+            digits, such as ``"12.5"`` or ``"100/3"``.
+
+    Raises:
+        InvalidDataError: Not a percentage, or a float (``percent.unreadable``);
+            less than 0 or more than 100 (``percent.range``).
+
+    >>> Percent("100/3").of(Fraction(900))
+    Fraction(300, 1)
+    """
+
+    value: Fraction
+
+    def __init__(self, percent: int | Decimal | Fraction | str) -> None:
+        value = _fraction_of(percent)
+        if not 0 <= value <= _HUNDRED:
+            raise InvalidDataError.because(
+                "percent.range",
+                "a percentage is from 0 to 100, found {found}",
+                found=str(percent),
+            )
+        object.__setattr__(self, "value", value)
+
+    def of(self, whole: Fraction) -> Fraction:
+        """Return this part of *whole*, exactly."""
+        return whole * self.value / _HUNDRED
+
+    def __str__(self) -> str:
+        places = _decimal_places(self.value)
+        if places is None:
+            return str(self.value)
+        whole, part = divmod(
+            self.value.numerator * 10**places // self.value.denominator, 10**places
+        )
+        return f"{whole}.{part:0{places}}" if places else str(whole)
+
+    def __repr__(self) -> str:
+        return f"Percent('{self}')"

@@ -1,0 +1,69 @@
+"""What each bucket and each member gets, and the exact figures behind it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import attrs
+
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing.bucket import Bucket
+
+__all__ = ["BucketShare", "Portion"]
+
+
+@attrs.frozen(kw_only=True)
+class Portion:
+    """One member's part of one bucket.
+
+    Args:
+        member: Id of the member.
+        weight: What counts for the member, by the bucket's basis.
+        exact: The exact part in satang, before it became whole.
+        amount: What the member gets: the whole satang of *exact*, or one more.
+    """
+
+    member: str
+    weight: Fraction
+    exact: Fraction
+    amount: Baht
+
+    @property
+    def got_odd_satang(self) -> bool:
+        """Whether one of the satang left over went to this member."""
+        return self.amount.satang > self.exact
+
+
+@attrs.frozen(kw_only=True)
+class BucketShare:
+    """What one bucket gets.
+
+    Args:
+        bucket: The bucket, as the agreement has it.
+        exact: The exact amount in satang that it takes, before rounding.
+        taken: The amount that it takes, in whole satang.
+        received: What came from buckets that nobody had a claim on.
+        given_on: What went to another bucket, because nobody had a claim on it.
+        portions: The members' parts in the given order, of a bucket for members.
+    """
+
+    bucket: Bucket
+    exact: Fraction
+    taken: Baht
+    received: Baht = ZERO_BAHT
+    given_on: Baht = ZERO_BAHT
+    portions: tuple[Portion, ...] = ()
+
+    @property
+    def amount(self) -> Baht:
+        """What the bucket holds in the end."""
+        return self.taken + self.received - self.given_on
+
+    @property
+    def weight(self) -> Fraction:
+        """The weights of all portions together."""
+        return sum((portion.weight for portion in self.portions), Fraction(0))
+
+    def portion_of(self, member: str) -> Portion | None:
+        """Return the part of the member with this id; None if there is none."""
+        return next((part for part in self.portions if part.member == member), None)

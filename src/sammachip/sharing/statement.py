@@ -1,0 +1,125 @@
+"""The statement of a sharing, for the notice board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear, year_text
+from sammachip.errors import Language, say
+from sammachip.groups import Member
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.wording import take_text
+from sammachip.thai import Digits, aligned, with_digits
+
+__all__ = ["StatementFacts", "statement_lines"]
+
+
+@attrs.frozen(kw_only=True)
+class StatementFacts:
+    """What a statement says: whose profit, of when, how much, and to whom."""
+
+    group: str
+    year: BuddhistYear | FiscalYear | None
+    profit: Baht
+    loss_brought_forward: Baht
+    shareable: Baht
+    loss_carried_forward: Baht
+    buckets: tuple[BucketShare, ...]
+    members: tuple[Member, ...]
+
+
+def statement_lines(
+    facts: StatementFacts, *, lang: Language, digits: Digits, names: bool
+) -> Iterator[str]:
+    """Yield the lines of the statement: head, buckets, members, totals."""
+    yield _title(facts, lang, digits)
+    head = _head_rows(facts, lang)
+    yield from aligned([(label, amount.text(digits=digits)) for label, amount in head])
+    yield ""
+    yield from aligned(list(_bucket_rows(facts, lang, digits)))
+    yield _in_words(facts.shareable, lang)
+    to_members = [share for share in facts.buckets if share.portions]
+    if to_members:
+        yield ""
+        yield from aligned(
+            list(_member_rows(to_members, facts.members, lang, digits, names=names))
+        )
+        yield _in_words(_sum(share.amount for share in to_members), lang)
+
+
+def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
+    title = say(
+        "sharing.title", "Profit sharing of {group}", lang=lang, group=facts.group
+    )
+    return (
+        f"{title}, {year_text(facts.year, lang=lang, digits=digits)}" if facts.year else title
+    )
+
+
+def _head_rows(facts: StatementFacts, lang: Language) -> Iterator[tuple[str, Baht]]:
+    if facts.profit < ZERO_BAHT:
+        yield say("sharing.loss_of_year", "Loss of the year", lang=lang), -facts.profit
+    else:
+        yield say("sharing.profit", "Profit of the year", lang=lang), facts.profit
+    if facts.loss_brought_forward:
+        brought = say(
+            "sharing.loss_brought", "Earlier losses, made good first", lang=lang
+        )
+        yield brought, facts.loss_brought_forward
+    yield say("sharing.shareable", "To be shared", lang=lang), facts.shareable
+    if facts.loss_carried_forward:
+        carried = say("sharing.loss_carried", "Loss carried forward", lang=lang)
+        yield carried, facts.loss_carried_forward
+
+
+def _bucket_rows(
+    facts: StatementFacts, lang: Language, digits: Digits
+) -> Iterator[tuple[str, str, str]]:
+    for number, share in enumerate(facts.buckets, start=1):
+        yield (
+            f"{with_digits(str(number), digits)}. {share.bucket.name_in(lang)}",
+            take_text(share.bucket.take, lang=lang, digits=digits),
+            share.amount.text(digits=digits),
+        )
+    yield _total(lang), "", facts.shareable.text(digits=digits)
+
+
+def _member_rows(
+    buckets: Sequence[BucketShare],
+    members: Sequence[Member],
+    lang: Language,
+    digits: Digits,
+    *,
+    names: bool,
+) -> Iterator[tuple[str, ...]]:
+    yield (
+        say("sharing.member", "Member", lang=lang),
+        *(share.bucket.name_in(lang) for share in buckets),
+        _total(lang),
+    )
+    amounts = [{part.member: part.amount for part in each.portions} for each in buckets]
+    for member in members:
+        label = f"{member.id} {member.name.full_name}" if names else member.id
+        parts = [each.get(member.id, ZERO_BAHT) for each in amounts]
+        yield label, *_amount_cells(parts, digits)
+    yield _total(lang), *_amount_cells([share.amount for share in buckets], digits)
+
+
+def _amount_cells(amounts: Sequence[Baht], digits: Digits) -> Iterator[str]:
+    for amount in (*amounts, _sum(amounts)):
+        yield amount.text(digits=digits)
+
+
+def _sum(amounts: Iterable[Baht]) -> Baht:
+    return sum(amounts, ZERO_BAHT)
+
+
+def _total(lang: Language) -> str:
+    return say("sharing.total", "Total", lang=lang)
+
+
+def _in_words(amount: Baht, lang: Language) -> str:
+    return say("sharing.in_words", "({words})", lang=lang, words=amount.in_words())
