@@ -15,17 +15,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TypeVar
 
 import attrs
 
 from sammachip import Agreement, BuddhistYear, InvalidDataError, Member, codec
 from sammachip.errors import Place, Problem
-from sammachip.ledger import Book, YearStatement, check_members
+from sammachip.ledger import YearStatement
 from sammachip.sharing import Sharing
 from sammachip.thai import parse_int
-
-T = TypeVar("T")
 
 VERIFIED = {
     "th": {True: "ตรวจสอบซ้ำแล้ว: ตรงกันทุกสตางค์", False: "ตรวจสอบซ้ำแล้ว: ไม่ตรงกัน"},
@@ -45,11 +42,6 @@ def read_agreement(file: Path) -> Agreement:
         ) from None
 
 
-def read_table(file: Path, cls: type[T]) -> codec.Read[T]:
-    """Read a table; its problems carry the name of the file."""
-    return codec.read_csv(file.read_bytes(), cls, source=file.name)
-
-
 def share(folder: Path, year: BuddhistYear) -> tuple[YearStatement, Sharing]:
     """Share the profit of *year*, or refuse with every problem of all files."""
     problems: list[Problem] = []
@@ -58,16 +50,19 @@ def share(folder: Path, year: BuddhistYear) -> tuple[YearStatement, Sharing]:
         agreement = read_agreement(folder / "agreement.json")
     except InvalidDataError as error:
         problems += error.problems
-    members = read_table(folder / "members.csv", Member)
-    books = read_table(folder / "book.csv", Book)
-    problems += (*members.problems, *books.problems)
-    if not members.problems:
-        for book in books.values:
-            problems += books.locate(check_members(book, members.values))
+    register = codec.read_csv(
+        (folder / "members.csv").read_bytes(), Member, source="members.csv"
+    )
+    book = codec.read_book(
+        (folder / "book.csv").read_bytes(),
+        members=None if register.problems else register.values,
+        source="book.csv",
+    )
+    problems += (*register.problems, *book.problems)
     if problems or agreement is None:
         raise InvalidDataError(problems)
-    statement = books.value.statement(year)
-    return statement, agreement.share(statement.profit, members.values, year=year)
+    statement = book.value.statement(year)
+    return statement, agreement.share(statement.profit, register.values, year=year)
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sammachip.codec.csv import read_csv
+from sammachip.codec.csv import read_book, read_csv
 from sammachip.codec.json import dumps, loads
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.structure import structure
@@ -13,6 +13,7 @@ __all__ = [
     "Read",
     "dumps",
     "loads",
+    "read_book",
     "read_csv",
     "structure",
     "unstructure",

@@ -44,9 +44,12 @@ def _decimal(cell: str) -> Decimal:
 
 
 def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
+    """Return a reader of Thai *names* and of the values that JSON has."""
+    known = {**names, **{member.value: member for member in names.values()}}
+
     def read(cell: str) -> Enum:
         try:
-            return names[cell.casefold()]
+            return known[cell.casefold()]
         except KeyError:
             raise InvalidDataError.because(
                 "value.not_listed",
@@ -65,7 +68,6 @@ _ROLES: Final[Mapping[str, Role]] = {
     "เหรัญญิก": Role.TREASURER,
     "กรรมการ": Role.COMMITTEE,
     "สมาชิก": Role.MEMBER,
-    **{role.value: role for role in Role},
 }
 
 _KINDS: Final[Mapping[str, EntryKind]] = {
@@ -78,7 +80,6 @@ _KINDS: Final[Mapping[str, EntryKind]] = {
     "ให้กู้": EntryKind.LOAN_GIVEN,
     "รับคืนเงินให้กู้": EntryKind.LOAN_RETURNED,
     "จ่ายเงินจัดสรรกำไร": EntryKind.SHARED_OUT,
-    **{kind.value: kind for kind in EntryKind},
 }
 
 COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import TypeVar, cast
 
@@ -12,9 +13,11 @@ from sammachip.codec.json import not_utf8
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.sheet import sheet_under
 from sammachip.errors import InvalidDataError, Place, Problem
-from sammachip.ledger import Book, Entry
+from sammachip.groups import Member
+from sammachip.ledger import Book, Entry, check_members
+from sammachip.thai import to_arabic_digits
 
-__all__ = ["read_csv"]
+__all__ = ["read_book", "read_csv"]
 
 T = TypeVar("T")
 
@@ -34,7 +37,6 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
     Returns:
         Values and problems; the problems name row and column.
 
-    >>> from sammachip.groups import Member
     >>> read = read_csv("รหัส,ชื่อ,หุ้น\n๑,นายดี มีสุข,๕\n๒,นางงาม มีสุข,ห้า\n", Member)
     >>> [member.id for member in read.values]
     ['1']
@@ -42,31 +44,66 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
     row 3, column หุ้น: expected a number, found 'ห้า'
     """
     if issubclass(cls, Book):
-        return cast("Read[T]", _read_book(text, source))
+        return cast("Read[T]", read_book(text, source=source))
     return _read_rows(text, cls, source)
 
 
-def _read_book(text: str | bytes, source: str | None) -> Read[Book]:
+def read_book(
+    text: str | bytes,
+    *,
+    members: Iterable[Member] | None = None,
+    source: str | None = None,
+) -> Read[Book]:
+    """Read a whole daily book, and hold its lines against each other.
+
+    Args:
+        text: The table of its lines, as for `read_csv`.
+        members: The register that the lines' members must stand in; None asks
+            nothing of them.
+        source: Name of the table, for the problems.
+
+    Returns:
+        The book of the good rows as the one value, if they make a book; all
+        problems of the rows and of the book.
+    """
     read = _read_rows(text, Entry, source)
     books: tuple[Book, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: list[Problem] = []
     try:
         books = (Book(read.values),)
     except InvalidDataError as error:
-        problems = read.locate(error.problems)
-    if read.rejected:
-        # The line that a reversal takes back may be among the refused ones.
-        problems = tuple(
-            problem for problem in problems if problem.code != "book.nothing_to_reverse"
-        )
+        problems += error.problems
+    if members is not None:
+        problems += check_members(read.values, members)
+    refused = set(_refused_numbers(read))
+    located = read.locate(
+        problem
+        for problem in problems
+        # What a reversal takes back may stand in a refused row.
+        if problem.code != "book.nothing_to_reverse"
+        or problem.facts["found"] not in refused
+    )
+    by_row = sorted((*read.problems, *located), key=_row_of)
     return Read(
         values=books,
-        problems=(*read.problems, *problems),
+        problems=tuple(by_row),
         rejected=read.rejected,
         source=source,
         rows=read.rows,
         headings=read.headings,
     )
+
+
+def _row_of(problem: Problem) -> int:
+    return problem.place.row or 0 if problem.place else 0
+
+
+def _refused_numbers(read: Read[Entry]) -> Iterator[str]:
+    fields = [field for field, _ in read.headings]
+    for raw in read.rejected:
+        for field, cell in zip(fields, raw.cells, strict=False):
+            if field == "number":
+                yield to_arabic_digits(cell).strip()
 
 
 def _read_rows(text: str | bytes, cls: type[T], source: str | None) -> Read[T]:

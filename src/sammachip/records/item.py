@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import ClassVar, Final
 
 import attrs
@@ -62,34 +62,35 @@ def items_of(document: str, lines: Sequence[Line]) -> Iterator[Item]:
     """Yield the items that begin on *lines*, the lines of one section.
 
     Numbers stay as printed: gaps and repeats are facts of the document. A
-    number of two parts, such as ``4.1``, is an item under a printed ``4``;
-    elsewhere it is a quantity (``1.5 กิโลกรัม``) and belongs to the text.
+    number of several parts is an item below a printed ``4`` if it is ``4.1``,
+    or if a ``4.1`` stands before it; elsewhere it is a quantity, such as
+    ``1.5 กิโลกรัม``, and belongs to the text.
     """
     begun: tuple[Line, re.Match[str]] | None = None
     last: Line | None = None
-    parent = ""
+    printed: set[str] = set()
     for line in lines:
-        match = _item_at(line, parent)
+        match = _item_at(line, printed)
         if begun and last and (match or line.number > last.number + 1):
             yield _item(document, *begun, end=last.span.end)
             begun = None
         if match:
             begun = line, match
-            number = match["number"] or ""
-            parent = to_arabic_digits(number.partition(".")[0]) or parent
+            printed.add(to_arabic_digits(match["number"] or ""))
         last = line
     if begun and last:
         yield _item(document, *begun, end=last.span.end)
 
 
-def _item_at(line: Line, parent: str) -> re.Match[str] | None:
+def _item_at(line: Line, printed: Container[str]) -> re.Match[str] | None:
     match = _MARK.match(line.text)
     if match is None or not match["text"].strip():
         return None
     if match["number"] is None:
         return None if _BULLET_LOOKALIKE.match(match["text"]) else match
-    first, dot, _ = to_arabic_digits(match["number"]).partition(".")
-    is_item = first == parent if dot else bool(match["end"])
+    group, dot, part = to_arabic_digits(match["number"]).rpartition(".")
+    is_first = part == "1" and group in printed
+    is_item = is_first or f"{group}.1" in printed if dot else bool(match["end"])
     return match if is_item else None
 
 

@@ -57,13 +57,7 @@ def _portion_lines(
         bucket=share.bucket.name_in(lang),
         amount=portion.amount.text(digits=digits),
     )
-    yield say(
-        "explain.pot",
-        "  the bucket takes {take}: {pot} baht",
-        lang=lang,
-        take=take_text(share.bucket.take, lang=lang, digits=digits),
-        pot=share.taken.text(digits=digits),
-    )
+    yield "  " + _pot_text(share, lang, digits)
     yield say(
         "explain.part",
         "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
@@ -75,6 +69,27 @@ def _portion_lines(
         exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
     )
     yield "  " + _rounding_text(share, portion, lang, digits)
+
+
+def _pot_text(share: BucketShare, lang: Language, digits: Digits) -> str:
+    take = take_text(share.bucket.take, lang=lang, digits=digits)
+    pot = share.taken.text(digits=digits)
+    if share.exact == share.taken.satang:
+        return say(
+            "explain.pot",
+            "the bucket takes {take}: {pot} baht",
+            lang=lang,
+            take=take,
+            pot=pot,
+        )
+    return say(
+        "explain.pot_rounded",
+        "the bucket takes {take}: {exact}, which becomes {pot} baht",
+        lang=lang,
+        take=take,
+        exact=exact_baht_text(share.exact, lang=lang, digits=digits),
+        pot=pot,
+    )
 
 
 def _rounding_text(

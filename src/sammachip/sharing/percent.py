@@ -13,7 +13,7 @@ import attrs
 from sammachip.errors import InvalidDataError
 from sammachip.thai import to_arabic_digits
 
-__all__ = ["Percent"]
+__all__ = ["Percent", "percent_text"]
 
 _HUNDRED: Final = 100
 _PERCENT: Final = re.compile(r"[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?")
@@ -40,12 +40,19 @@ def _fraction_of(percent: object) -> Fraction:
     )
 
 
-def _decimal_places(value: Fraction) -> int | None:
-    """Return how many decimals write *value* exactly; None if no number does."""
+def percent_text(value: Fraction) -> str:
+    """Write a percentage exactly: as a decimal number, or else as a ratio.
+
+    >>> percent_text(Fraction(225, 2)), percent_text(Fraction(100, 3))
+    ('112.5', '100/3')
+    """
     rest, places = value.denominator, 0
-    while (shorter := gcd(rest, 10)) > 1:
-        rest, places = rest // shorter, places + 1
-    return places if rest == 1 else None
+    while (shared := gcd(rest, 10)) > 1:
+        rest, places = rest // shared, places + 1
+    if rest > 1 or not places:
+        return str(value)
+    whole, part = divmod(value * 10**places, 10**places)
+    return f"{whole}.{int(part):0{places}}"
 
 
 @attrs.frozen(order=True, init=False, repr=False)
@@ -81,13 +88,7 @@ class Percent:
         return whole * self.value / _HUNDRED
 
     def __str__(self) -> str:
-        places = _decimal_places(self.value)
-        if places is None:
-            return str(self.value)
-        whole, part = divmod(
-            self.value.numerator * 10**places // self.value.denominator, 10**places
-        )
-        return f"{whole}.{part:0{places}}" if places else str(whole)
+        return percent_text(self.value)
 
     def __repr__(self) -> str:
         return f"Percent('{self}')"

@@ -19,6 +19,7 @@ from sammachip.sharing.bucket import (
     ToMembers,
 )
 from sammachip.sharing.distribution import BucketRounding
+from sammachip.sharing.percent import percent_text
 
 __all__ = ["SOUNDNESS"]
 
@@ -58,7 +59,7 @@ def _percentages_stay_within_the_whole(
         yield Problem(
             code="agreement.over_100",
             message="the percentages of the profit come to 100 at most, found {found}",
-            facts={"found": total},
+            facts={"found": percent_text(total)},
             path=("buckets",),
         )
 
@@ -102,7 +103,7 @@ def _percentages_make_the_whole(
             code="agreement.under_100",
             message="with largest_remainder the percentages of the profit come to"
             " 100, found {found}",
-            facts={"found": total},
+            facts={"found": percent_text(total)},
             path=("buckets",),
         )
 

@@ -55,7 +55,9 @@ def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
         "sharing.title", "Profit sharing of {group}", lang=lang, group=facts.group
     )
     return (
-        f"{title}, {year_text(facts.year, lang=lang, digits=digits)}" if facts.year else title
+        f"{title}, {year_text(facts.year, lang=lang, digits=digits)}"
+        if facts.year
+        else title
     )
 
 
