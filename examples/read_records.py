@@ -26,8 +26,7 @@ Row = tuple[str, str]
 def main() -> int:
     """Read the files named on the command line; return the exit code."""
     options = _options()
-    contents = list(_contents(options.files))
-    results = list(read_records(contents))
+    results = list(read_records(_contents(options.files)))
     records = [result.record for result in results if result.record]
     print(_tables(records) if options.table else codec.dumps(records, indent=2))
     for result in results:

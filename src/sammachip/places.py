@@ -66,8 +66,8 @@ class Office:
         district: District (อำเภอ) that the name states, without the word.
         province: Province (จังหวัด) that the name states, without the word.
 
-    >>> Office.parse("สนง.พัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด")  # doctest: +ELLIPSIS
-    Office(kind=<OfficeKind.DISTRICT: 'district'>, ..., province='ตราด')
+    >>> Office.parse("สนง.พัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด")
+    Office(kind=<OfficeKind.DISTRICT: 'district'>, district='บ้านสวน', province='ตราด')
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
@@ -75,7 +75,7 @@ class Office:
     )
 
     kind: OfficeKind
-    as_written: str
+    as_written: str = attrs.field(repr=False)  # a phone number may follow the name
     district: str | None = None
     province: str | None = None
 

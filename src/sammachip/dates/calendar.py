@@ -35,6 +35,8 @@ _LAST_CE_YEAR: Final = date.max.year
 _SHORT_YEAR: Final = 2483  # 1 April to 31 December 1940
 _FIRST_CE_YEAR_FROM_JANUARY: Final = 1941
 _APRIL: Final = 4
+_LAST_MONTH: Final = 12
+_CALENDARS: Final = get_args(Calendar)
 
 
 def be_year_of(day: date, *, calendar: Calendar = "historic") -> int:
@@ -60,7 +62,7 @@ def be_year_of(day: date, *, calendar: Calendar = "historic") -> int:
     if calendar == "proleptic":
         return day.year + BE_MINUS_CE
     if calendar != "historic":
-        raise unknown_choice("calendar", calendar, get_args(Calendar))
+        raise unknown_choice("calendar", calendar, _CALENDARS)
     if day.year >= _FIRST_CE_YEAR_FROM_JANUARY:
         return day.year + BE_MINUS_CE
     if (day.year, day.month) < (_FIRST_DAY.year, _FIRST_DAY.month):
@@ -86,8 +88,8 @@ def ce_year_of(be_year: int, month: int, *, calendar: Calendar = "historic") -> 
         InvalidDataError: *be_year* is before 2432 (``be_year.too_early``), or
             it is 2483 and *month* one of the three that it never had
             (``be_year.no_such_month``), or no ``date`` has such a year
-            (``be_year.range``); *calendar* is no such choice
-            (``choice.unknown``).
+            (``be_year.range``); *month* is none (``be_year.month``); *calendar*
+            is no such choice (``choice.unknown``).
 
     Source:
         Calendar Act B.E. 2483.
@@ -95,14 +97,15 @@ def ce_year_of(be_year: int, month: int, *, calendar: Calendar = "historic") -> 
     >>> ce_year_of(2477, 3), ce_year_of(2477, 4), ce_year_of(2569, 3)
     (1935, 1934, 2026)
     """
-    if calendar == "historic":
-        ce_year = be_year - BE_MINUS_CE
-        if be_year <= _SHORT_YEAR:
-            ce_year += _is_after_new_year(be_year, month)
-    elif calendar == "proleptic":
-        ce_year = be_year - BE_MINUS_CE
-    else:
-        raise unknown_choice("calendar", calendar, get_args(Calendar))
+    if calendar not in _CALENDARS:
+        raise unknown_choice("calendar", calendar, _CALENDARS)
+    if not 1 <= month <= _LAST_MONTH:
+        raise InvalidDataError.because(
+            "be_year.month", "expected a month from 1 to 12, found {found}", found=month
+        )
+    ce_year = be_year - BE_MINUS_CE
+    if calendar == "historic" and be_year <= _SHORT_YEAR:
+        ce_year += _is_after_new_year(be_year, month)
     if not _FIRST_CE_YEAR <= ce_year <= _LAST_CE_YEAR:
         raise InvalidDataError.because(
             "be_year.range",

@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 
 from sammachip.errors import InvalidDataError, Place, Problem, Severity
+from sammachip.privacy import masked
 from sammachip.records.line import words_of
 from sammachip.records.record import FieldSpan
 from sammachip.records.span import Span
@@ -30,7 +31,7 @@ class Fields:
     ('Salted eggs', None)
     """
 
-    document: str
+    document: str = attrs.field(repr=masked)
     by_name: dict[str, FieldSpan] = attrs.field(factory=dict[str, FieldSpan])
     problems: list[Problem] = attrs.field(factory=list[Problem])
 

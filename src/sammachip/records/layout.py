@@ -123,7 +123,7 @@ class Layout:
         footer: Foot of the page; None if the form has none.
         field_mark: What stands between the label of a field and its value.
         section_mark: What stands between the label of a section and its text.
-        image_form: Regular expression of a line that is a picture's name.
+        image_form: Regular expression of the name of a picture.
         least_labels: How many different labels a text must have, below the
             heading, to be taken for this form.
 
@@ -150,9 +150,9 @@ class Layout:
         """Tell whether *line* is the heading and nothing else."""
         return any(_compiled(_words_form(each), line.text) for each in self.headings)
 
-    def is_image(self, line: Line) -> bool:
-        """Tell whether *line* is the name of a picture and nothing else."""
-        return bool(_compiled(self.image_form, line.text))
+    def is_image(self, text: str) -> bool:
+        """Tell whether *text* is the name of a picture and nothing else."""
+        return bool(_compiled(self.image_form, text))
 
     def fields_at(self, line: Line) -> tuple[FieldSpan, ...]:
         """Return the labelled fields of a *line* that begins with a label."""

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from sammachip.privacy import masked
 from sammachip.records.span import BLANKS, Span, trimmed
 
 __all__ = ["Line", "lines_of", "words_of"]
@@ -33,7 +34,7 @@ class Line:
 
     number: int
     span: Span
-    text: str
+    text: str = attrs.field(repr=masked)
 
 
 def lines_of(text: str) -> Iterator[Line]:

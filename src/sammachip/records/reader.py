@@ -7,7 +7,7 @@ form it stands in. What no part takes is listed, so nothing is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain, takewhile
 from typing import Final
@@ -15,12 +15,12 @@ from typing import Final
 import attrs
 
 from sammachip.dates import parse_timestamp
-from sammachip.errors import InvalidDataError, Problem, Severity
+from sammachip.errors import InvalidDataError, Place, Problem, Severity
 from sammachip.people import PersonName
 from sammachip.places import Office, looks_like_office
-from sammachip.records.fields import Fields, place_in
+from sammachip.records.fields import Fields
 from sammachip.records.item import items_of
-from sammachip.records.layout import Layout
+from sammachip.records.layout import Layout, SectionLabel
 from sammachip.records.line import Line, lines_of, words_of
 from sammachip.records.outline import Block, Outline, outline
 from sammachip.records.recognition import recognise
@@ -88,7 +88,9 @@ def _best_layout(layouts: Sequence[Layout], lines: Sequence[Line]) -> Layout:
             message="no known layout of a knowledge record fits; tried were: {layouts}",
             facts={"layouts": tuple(layout.name for layout in layouts)},
         )
-        raise InvalidDataError([no_layout, *(each.problem for each in tried)])
+        raise InvalidDataError(
+            [no_layout, *filter(None, (each.problem for each in tried))]
+        )
     return max(fitting, key=lambda recognition: recognition.score).layout
 
 
@@ -117,11 +119,11 @@ def _record(text: str, layout: Layout, parts: Outline) -> KnowledgeRecord:
         province=fields.text("province"),
         footer=_footer(fields),
         lead_image=fields.text("lead_image"),
-        images=_images(sections),
+        images=_images(layout, sections),
         sections=sections,
         unplaced=_unplaced(text, spans, sections),
         spans=spans,
-        problems=(*fields.problems, *_oddities(text, parts)),
+        problems=(*fields.problems, *_oddities(parts)),
         source_text=text,
     )
 
@@ -141,7 +143,7 @@ def _recorded_at(text: str) -> datetime:
 def _find_header(fields: Fields, layout: Layout, lines: Sequence[Line]) -> None:
     """Find the title, the first bare line that is no picture, and the labels."""
     for line in takewhile(lambda line: not layout.fields_at(line), lines):
-        if not layout.is_image(line):
+        if not layout.is_image(line.text):
             fields.add([FieldSpan(name="title", span=line.span)])
             break
         fields.add([FieldSpan(name="lead_image", span=line.span)])
@@ -190,9 +192,9 @@ def _section(text: str, block: Block) -> Section:
     )
 
 
-def _images(sections: Sequence[Section]) -> tuple[str, ...]:
+def _images(layout: Layout, sections: Sequence[Section]) -> tuple[str, ...]:
     pictures = [each.text for each in sections if each.key is SectionKey.IMAGES]
-    return tuple(name for text in pictures for name in text.split() if name != "-")
+    return tuple(filter(layout.is_image, " ".join(pictures).split()))
 
 
 def _unplaced(
@@ -202,28 +204,24 @@ def _unplaced(
     return tuple(Unplaced(text=gap.of(text), span=gap) for gap in gaps(text, placed))
 
 
-def _oddities(text: str, parts: Outline) -> list[Problem]:
-    labels = [block.label for block in parts.blocks]
-    odd = [
-        Problem(
-            code="record.repeated_section",
-            message="the section {label} is printed again",
-            facts={"label": block.label.labels[0]},
-            path=("sections", at),
-            place=place_in(text, block.label_span.start),
-            severity=Severity.WARNING,
-        )
-        for at, block in enumerate(parts.blocks)
-        if block.label in labels[:at]
-    ]
-    if parts.next_record:
-        odd.append(
-            Problem(
-                code="record.second_record",
-                message="a second record begins here; it is kept as unplaced text",
-                path=("unplaced",),
-                place=place_in(text, parts.next_record.span.start),
+def _oddities(parts: Outline) -> Iterator[Problem]:
+    seen: set[SectionLabel] = set()
+    for at, block in enumerate(parts.blocks):
+        if block.label in seen:
+            yield Problem(
+                code="record.repeated_section",
+                message="the section {label} is printed again",
+                facts={"label": block.label.labels[0]},
+                path=("sections", at),
+                place=Place(line=block.lines[0].number),
                 severity=Severity.WARNING,
             )
+        seen.add(block.label)
+    if parts.next_record:
+        yield Problem(
+            code="record.second_record",
+            message="a second record begins here; it is kept as unplaced text",
+            path=("unplaced",),
+            place=Place(line=parts.next_record.number),
+            severity=Severity.WARNING,
         )
-    return odd

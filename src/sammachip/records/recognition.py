@@ -25,8 +25,10 @@ class Recognition:
 
     >>> from sammachip.records.web_form import WEB_FORM
     >>> tried = recognise(WEB_FORM, [])
-    >>> tried.fits, tried.problem.text()
-    (False, 'web form with position: no line reads เทคนิคส่งเสริมสัมมาชีพ')
+    >>> tried.fits
+    False
+    >>> print(tried.problem)
+    web form with position: no line reads เทคนิคส่งเสริมสัมมาชีพ
     """
 
     layout: Layout
@@ -48,8 +50,10 @@ class Recognition:
         return len(self.found), -len(self.missing)
 
     @property
-    def problem(self) -> Problem:
-        """Why the layout does not fit, as a problem."""
+    def problem(self) -> Problem | None:
+        """Why the layout does not fit; None if it does."""
+        if self.fits:
+            return None
         if self.heading is None:
             return Problem(
                 code="record.no_heading",

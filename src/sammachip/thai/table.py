@@ -18,7 +18,7 @@ def aligned(rows: Sequence[Sequence[str]], *, gap: str = "  ") -> list[str]:
 
     >>> for line in aligned([("หุ้น", "1.00"), ("แรงงาน", "12.50")]):
     ...     print(line)
-    หุ้น     1.00
+    หุ้น       1.00
     แรงงาน  12.50
     """
     widths = [max(map(display_width, column)) for column in zip(*rows, strict=True)]

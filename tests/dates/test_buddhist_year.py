@@ -1,0 +1,132 @@
+"""BuddhistYear: the Calendar Act's boundaries, then laws, then what is no such year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip.dates import BuddhistYear
+from sammachip.errors import InvalidDataError
+
+years = st.integers(2432, 10_542).map(BuddhistYear)
+
+
+@pytest.mark.parametrize(
+    ("be_year", "first_day", "last_day"),
+    [
+        pytest.param(2432, date(1889, 4, 1), date(1890, 3, 31), id="first"),
+        pytest.param(2482, date(1939, 4, 1), date(1940, 3, 31), id="last from April"),
+        pytest.param(2483, date(1940, 4, 1), date(1940, 12, 31), id="nine months"),
+        pytest.param(2484, date(1941, 1, 1), date(1941, 12, 31), id="from January"),
+        pytest.param(2569, date(2026, 1, 1), date(2026, 12, 31), id="today's"),
+        pytest.param(10_542, date(9999, 1, 1), date(9999, 12, 31), id="last"),
+    ],
+)
+def test_a_year_has_the_days_of_its_time(
+    be_year: int, first_day: date, last_day: date
+) -> None:
+    year = BuddhistYear(be_year)
+
+    assert (year.first_day, year.last_day) == (first_day, last_day)
+    assert first_day in year
+    assert last_day in year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2569",
+        "๒๕๖๙",
+        " 2569 ",
+        "พ.ศ. 2569",
+        "พ.ศ.๒๕๖๙",
+        "พ.ศ 2569",
+        "พศ. 2569",
+        "พศ2569",
+        "พ. ศ. ๒๕๖๙",
+        " พุทธศักราช ๒๕๖๙",
+        "พ.ศ.\u00a0๒๕๖๙",
+    ],
+)
+def test_a_year_is_read_with_or_without_its_era(text: str) -> None:
+    assert BuddhistYear.parse(text) == BuddhistYear(2569)
+
+
+def test_a_year_is_written_as_in_thai_papers() -> None:
+    assert str(BuddhistYear(2569)) == "พ.ศ. ๒๕๖๙"
+
+
+@given(st.dates(min_value=date(1889, 4, 1)))
+def test_every_day_is_in_the_year_that_contains_it(day: date) -> None:
+    assert day in BuddhistYear.containing(day)
+
+
+@given(years.filter(lambda year: year.be_year < 10_542))
+def test_years_follow_each_other_without_a_gap(year: BuddhistYear) -> None:
+    day_after = year.last_day + timedelta(days=1)
+    next_year = BuddhistYear.containing(day_after)
+
+    assert day_after not in year
+    assert next_year.first_day == day_after
+    assert next_year.be_year == year.be_year + 1
+    assert year < next_year
+
+
+@given(years)
+def test_a_year_is_read_back_from_its_text(year: BuddhistYear) -> None:
+    assert BuddhistYear.parse(str(year)) == year
+
+
+@pytest.mark.parametrize("be_year", [2026, 2431, 10_543, 0, -2569])
+def test_other_years_are_refused_with_a_remedy(be_year: int) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear(be_year)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "buddhist_year.range"
+    assert str(problem) == (
+        f"expected a B.E. year from 2432 to 10542, found {be_year}; "
+        "to a C.E. year add 543"
+    )
+
+
+@pytest.mark.parametrize("found", [True, 2569.0, "2569", None])
+def test_a_year_is_an_int(found: object) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear(cast("int", found))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "value.type"
+    assert problem.path == ("be_year",)
+
+
+def test_a_day_before_april_1889_is_in_no_year() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear.containing(date(1889, 3, 31))
+
+    assert [problem.code for problem in refused.value.problems] == [
+        "be_year.day_too_early"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "พ.ศ.", "ค.ศ. 2026", "2569 พ.ศ.", "พ.ศ. พ.ศ. 2569"]
+)
+def test_other_text_is_no_year(text: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear.parse(text)
+
+    assert [problem.code for problem in refused.value.problems] == ["number.not_whole"]
+
+
+def test_a_ce_year_is_not_read_as_a_be_year() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear.parse("2026")
+
+    assert [problem.code for problem in refused.value.problems] == [
+        "buddhist_year.range"
+    ]

@@ -1,0 +1,136 @@
+"""FiscalYear: the Act's boundaries, then laws that hold for every day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip.dates import FiscalYear
+from sammachip.errors import InvalidDataError
+
+days = st.dates(min_value=date(1940, 10, 1), max_value=date(9999, 9, 30))
+years = st.integers(2484, 10_542).map(FiscalYear)
+
+
+@pytest.mark.parametrize(
+    ("day", "be_year"),
+    [
+        pytest.param(date(1940, 10, 1), 2484, id="first day of the first year"),
+        pytest.param(date(2016, 9, 30), 2559, id="last day of the year before"),
+        pytest.param(date(2016, 10, 1), 2560, id="first day"),
+        pytest.param(date(2017, 1, 1), 2560, id="new year's day changes nothing"),
+        pytest.param(date(2017, 9, 30), 2560, id="last day"),
+        pytest.param(date(9999, 9, 30), 10_542, id="last day of the last year"),
+    ],
+)
+def test_a_day_belongs_to_the_year_in_which_september_ends_it(
+    day: date, be_year: int
+) -> None:
+    assert FiscalYear.containing(day) == FiscalYear(be_year)
+
+
+def test_a_year_begins_in_october_of_the_year_before() -> None:
+    year = FiscalYear(2560)
+
+    assert (year.first_day, year.last_day) == (date(2016, 10, 1), date(2017, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("day", "quarter"),
+    [
+        (date(2016, 10, 1), 1),
+        (date(2016, 12, 31), 1),
+        (date(2017, 1, 1), 2),
+        (date(2017, 3, 31), 2),
+        (date(2017, 4, 1), 3),
+        (date(2017, 6, 30), 3),
+        (date(2017, 7, 1), 4),
+        (date(2017, 9, 30), 4),
+    ],
+)
+def test_quarters_are_counted_from_october(day: date, quarter: int) -> None:
+    assert FiscalYear(2560).quarter_of(day) == quarter
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2560", "๒๕๖๐", "พ.ศ. ๒๕๖๐", "ปีงบประมาณ ๒๕๖๐", " ปีงบประมาณ พ.ศ. 2560 "],
+)
+def test_a_year_is_read_with_or_without_its_name(text: str) -> None:
+    assert FiscalYear.parse(text) == FiscalYear(2560)
+
+
+def test_a_year_is_written_as_in_thai_papers() -> None:
+    assert str(FiscalYear(2560)) == "ปีงบประมาณ พ.ศ. ๒๕๖๐"
+
+
+@given(days)
+def test_every_day_is_in_the_year_that_contains_it(day: date) -> None:
+    assert day in FiscalYear.containing(day)
+
+
+@given(years.filter(lambda year: year.be_year < 10_542))
+def test_years_follow_each_other_without_a_gap(year: FiscalYear) -> None:
+    day_after = year.last_day + timedelta(days=1)
+    next_year = FiscalYear.containing(day_after)
+
+    assert day_after not in year
+    assert next_year.first_day == day_after
+    assert year < next_year
+
+
+@given(years)
+def test_a_year_is_read_back_from_its_text(year: FiscalYear) -> None:
+    assert FiscalYear.parse(str(year)) == year
+
+
+@given(days)
+def test_a_quarter_has_three_months(day: date) -> None:
+    quarter = FiscalYear.containing(day).quarter_of(day)
+
+    assert quarter == {10: 1, 11: 1, 12: 1}.get(day.month, (day.month - 1) // 3 + 2)
+
+
+@pytest.mark.parametrize("day", [date(2016, 9, 30), date(2017, 10, 1)])
+def test_a_day_outside_the_year_has_no_quarter(day: date) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        FiscalYear(2560).quarter_of(day)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "fiscal_year.day_outside"
+    assert str(problem) == (
+        f"{day} is not in fiscal year B.E. 2560, 2016-10-01 to 2017-09-30"
+    )
+
+
+@pytest.mark.parametrize("be_year", [2026, 2483, 10_543])
+def test_other_years_are_refused_with_a_remedy(be_year: int) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        FiscalYear(be_year)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "fiscal_year.range"
+    assert str(problem) == (
+        "expected a fiscal year as a B.E. year from 2484 to 10542, "
+        f"found {be_year}; to a C.E. year add 543"
+    )
+
+
+@pytest.mark.parametrize("day", [date(1940, 9, 30), date(9999, 10, 1)])
+def test_a_day_before_or_after_all_years_is_refused(day: date) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        FiscalYear.containing(day)
+
+    assert [problem.code for problem in refused.value.problems] == ["fiscal_year.range"]
+
+
+@pytest.mark.parametrize("found", [True, 2560.0, "2560"])
+def test_a_year_is_an_int(found: object) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        FiscalYear(cast("int", found))
+
+    assert [problem.code for problem in refused.value.problems] == ["value.type"]

@@ -1,0 +1,82 @@
+"""Layouts are data: a new form is one declaration."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from sammachip.errors import InvalidDataError
+from sammachip.records import (
+    LAYOUTS,
+    WEB_FORM,
+    FieldLabel,
+    Layout,
+    SectionKey,
+    SectionLabel,
+    read_record,
+)
+
+DIARY = Layout(
+    name="diary",
+    headings=("สมุดบันทึกอาชีพ", "บันทึกอาชีพ"),
+    fields=(FieldLabel(name="author", labels=("ผู้เขียน", "ผู้เขียนบันทึก")),),
+    sections=(SectionLabel(key=SectionKey.RESULTS, labels=("ผลที่ได้",)),),
+    field_mark="=",
+    section_mark=">>",
+)
+
+
+def test_another_form_is_read_by_its_own_declaration() -> None:
+    text = "บันทึกอาชีพ\nผู้เขียนบันทึก = นางมะลิ ใจงาม\nผลที่ได้ >> ขายดี\nจบ"
+
+    record = read_record(text, layouts=(*LAYOUTS, DIARY))
+
+    assert record.layout == "diary"
+    assert record.form_heading == "บันทึกอาชีพ"
+    assert record.author is not None
+    assert record.author.given == "มะลิ"
+    assert record.sections[0].text == "ขายดี\nจบ"
+    assert record.footer is None
+
+
+@pytest.mark.parametrize(
+    ("layout", "text"),
+    [
+        pytest.param(
+            attrs.evolve(DIARY, sections=(), least_labels=1),
+            "บันทึกอาชีพ\nชื่อ\nผู้เขียน = มะลิ",
+            id="without sections",
+        ),
+        pytest.param(
+            attrs.evolve(DIARY, fields=(), least_labels=1),
+            "บันทึกอาชีพ\nชื่อ\nผลที่ได้ >> ขายดี",
+            id="without fields",
+        ),
+    ],
+)
+def test_a_form_may_lack_fields_or_sections(layout: Layout, text: str) -> None:
+    record = read_record(text, layouts=(layout,))
+
+    assert record.title == "ชื่อ"
+    assert record.unplaced == ()
+
+
+def test_layouts_have_different_names_and_headings() -> None:
+    names = [layout.name for layout in LAYOUTS]
+    headings = [heading for layout in LAYOUTS for heading in layout.headings]
+
+    assert len(set(names)) == len(names)
+    assert len(set(headings)) == len(headings)
+
+
+def test_of_two_layouts_that_fit_alike_the_earlier_is_taken() -> None:
+    twin = attrs.evolve(WEB_FORM, name="twin")
+    text = "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม\nอุปกรณ์ ->"
+
+    assert read_record(text, layouts=(twin, WEB_FORM)).layout == "twin"
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_layout_has_a_name(name: str) -> None:
+    with pytest.raises(InvalidDataError):
+        attrs.evolve(DIARY, name=name)

@@ -1,0 +1,190 @@
+"""What the notice board and one member read, word for word."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+import pytest
+
+from sammachip.dates import BuddhistYear
+from sammachip.groups import Basis, Member, Role
+from sammachip.money import Baht
+from sammachip.people import PersonName
+from sammachip.sharing import (
+    Agreement,
+    Bucket,
+    EverythingLeft,
+    FixedAmount,
+    Percent,
+    PercentOfProfit,
+    PercentOfRest,
+    Sharing,
+    ToFund,
+    ToMembers,
+    ToOutside,
+)
+from sammachip.thai import Digits
+
+AGREEMENT: Final = Agreement(
+    group="กลุ่มทดสอบ",
+    agreed_on=date(2025, 12, 14),
+    in_force_from=date(2026, 1, 1),
+    buckets=(
+        Bucket(
+            key="fund",
+            name="พัฒนากลุ่ม",
+            english="Development",
+            take=PercentOfProfit(percent=Percent("12.5")),
+            to=ToFund(),
+        ),
+        Bucket(
+            key="temple",
+            name="วัด",
+            take=FixedAmount(amount=Baht(10)),
+            to=ToOutside(),
+        ),
+        Bucket(
+            key="labour",
+            name="ตามวันทำงาน",
+            english="Labour",
+            take=PercentOfRest(percent=Percent(50)),
+            to=ToMembers(basis=Basis.DAYS, if_nobody="fund"),
+        ),
+        Bucket(
+            key="shares",
+            name="ปันผล",
+            english="Dividend",
+            take=EverythingLeft(),
+            to=ToMembers(basis=Basis.SHARES, if_nobody="fund"),
+        ),
+    ),
+)
+MEMBERS: Final = (
+    Member(
+        id="m1",
+        name=PersonName.parse("นางหนึ่ง ทดสอบ"),
+        role=Role.CHAIR,
+        shares=Decimal("2.5"),
+        days=Decimal(1),
+    ),
+    Member(
+        id="m2",
+        name=PersonName.parse("นายสอง ทดสอบ"),
+        shares=Decimal(1),
+        days=Decimal(2),
+    ),
+)
+
+
+def sharing(profit: str = "100", loss: str = "0") -> Sharing:
+    return AGREEMENT.share(
+        Baht(profit),
+        MEMBERS,
+        year=BuddhistYear(2569),
+        loss_brought_forward=Baht(loss),
+    )
+
+
+def test_the_statement_in_english_stands_in_straight_columns() -> None:
+    text = sharing().statement(lang="en")
+
+    assert text.splitlines() == [
+        "Profit sharing of กลุ่มทดสอบ, B.E. 2569",
+        "Profit of the year  100.00",
+        "To be shared        100.00",
+        "",
+        "1. Development    12.5% of the profit   12.50",
+        "2. วัด                      10.00 baht   10.00",
+        "3. Labour         50% of what was left   38.75",
+        "4. Dividend            everything left   38.75",
+        "Total                                   100.00",
+        "(หนึ่งร้อยบาทถ้วน)",
+        "",
+        "Member  Labour  Dividend  Total",
+        "m1       12.92     27.68  40.60",
+        "m2       25.83     11.07  36.90",
+        "Total    38.75     38.75  77.50",
+        "(เจ็ดสิบเจ็ดบาทห้าสิบสตางค์)",
+    ]
+
+
+def test_names_stand_in_the_statement_only_when_asked_for() -> None:
+    year = sharing()
+
+    assert "หนึ่ง ทดสอบ" not in year.statement()
+    assert "m1 นางหนึ่ง ทดสอบ" in year.statement(names=True)
+
+
+@pytest.mark.parametrize(
+    ("digits", "amount"), [("arabic", "100.00"), ("thai", "๑๐๐.๐๐")]
+)
+def test_the_statement_in_thai_has_the_digits_that_were_asked_for(
+    digits: Digits, amount: str
+) -> None:
+    lines = sharing().statement(lang="th", digits=digits).splitlines()
+
+    assert lines[1] == f"กำไรสุทธิของปี   {amount}"
+    assert lines[2] == f"กำไรที่จัดสรรได้  {amount}"
+
+
+def test_a_loss_is_stated_and_nothing_is_shared() -> None:
+    lines = sharing("-20", loss="30").statement(lang="en").splitlines()
+
+    assert lines[1:5] == [
+        "Loss of the year                 20.00",
+        "Earlier losses, made good first  30.00",
+        "To be shared                      0.00",
+        "Loss carried forward             50.00",
+    ]
+    assert "Total    0.00  0.00  0.00" in " ".join(lines) or "0.00" in lines[-2]
+
+
+def test_one_member_reads_where_every_satang_comes_from() -> None:
+    text = sharing().explain("m1", lang="en")
+
+    assert text.splitlines() == [
+        "Member m1 gets 40.60 baht (สี่สิบบาทหกสิบสตางค์)",
+        "- Labour: 12.92 baht",
+        "  the bucket takes 50% of what was left: 38.75 baht",
+        "  1 of 3 days of work: 38.75 x 1 / 3 = 12.91 baht and 2/3 of a satang",
+        "  rounded up: 1 satang were left over, and this rest is one of the 1 largest"
+        " (of equal rests, the earlier in the register)",
+        "- Dividend: 27.68 baht",
+        "  the bucket takes everything left: 38.75 baht",
+        "  2.5 of 3.5 shares: 38.75 x 2.5 / 3.5 = 27.67 baht and 6/7 of a satang",
+        "  rounded up: 1 satang were left over, and this rest is one of the 1 largest"
+        " (of equal rests, the earlier in the register)",
+    ]
+
+
+def test_the_explanation_in_thai_says_the_same() -> None:
+    lines = sharing().explain("m2", lang="th", digits="thai").splitlines()
+
+    assert lines[0] == "สมาชิก m2 ได้รับรวม ๓๖.๙๐ บาท (สามสิบหกบาทเก้าสิบสตางค์)"
+    assert lines[2] == "  ส่วนนี้รับร้อยละ ๕๐ ของส่วนที่เหลือ: ๓๘.๗๕ บาท"
+    assert lines[4].startswith("  ปัดลง: เหลือเศษรวม ๑ สตางค์")
+
+
+def test_a_bucket_that_was_rounded_itself_says_so() -> None:
+    lines = sharing("100.05").explain("m1", lang="en").splitlines()
+
+    assert lines[2] == (
+        "  the bucket takes 50% of what was left: 38.77 baht and 1/2 of a satang,"
+        " which becomes 38.77 baht"
+    )
+
+
+def test_a_part_that_comes_out_even_is_not_rounded() -> None:
+    even = sharing().buckets[2]
+    exact = [portion.exact for portion in even.portions]
+
+    lines = sharing("34").explain("m1", lang="en").splitlines()
+
+    assert sum(exact) == Fraction(3875)
+    assert lines[3:5] == [
+        "  1 of 3 days of work: 9.87 x 1 / 3 = 3.29 baht",
+        "  nothing to round",
+    ]

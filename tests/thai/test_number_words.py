@@ -1,0 +1,144 @@
+"""Numbers in words: the Royal Society's reading, ICU's, and laws for every size."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip.errors import InvalidDataError
+from sammachip.thai import Ed, number_words
+
+_DIGITS = ["ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"]
+_PLACES = ["แสน", "หมื่น", "พัน", "ร้อย", "สิบ", ""]
+
+numbers = st.one_of(
+    st.integers(min_value=0, max_value=2_000_000), st.integers(min_value=0)
+)
+
+
+def _block_read_digit_by_digit(block: int) -> str:
+    """Read up to six digits as a school book does, with เอ็ด after a ten only."""
+    words = ""
+    for digit, place in zip(map(int, f"{block:06}"), _PLACES, strict=True):
+        if not digit:
+            continue
+        if place == "สิบ":
+            words += {1: "", 2: "ยี่"}.get(digit, _DIGITS[digit]) + place
+        elif not place and digit == 1 and words.endswith("สิบ"):
+            words += "เอ็ด"
+        else:
+            words += _DIGITS[digit] + place
+    return words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "ศูนย์"),
+        (1, "หนึ่ง"),
+        (2, "สอง"),
+        (10, "สิบ"),
+        (11, "สิบเอ็ด"),
+        (20, "ยี่สิบ"),
+        (21, "ยี่สิบเอ็ด"),
+        (22, "ยี่สิบสอง"),
+        (30, "สามสิบ"),
+        (100, "หนึ่งร้อย"),
+        (101, "หนึ่งร้อยเอ็ด"),
+        (111, "หนึ่งร้อยสิบเอ็ด"),
+        (1_000, "หนึ่งพัน"),
+        (1_001, "หนึ่งพันเอ็ด"),
+        (10_000, "หนึ่งหมื่น"),
+        (100_000, "หนึ่งแสน"),
+        (654_321, "หกแสนห้าหมื่นสี่พันสามร้อยยี่สิบเอ็ด"),
+        (1_000_000, "หนึ่งล้าน"),
+        (1_000_001, "หนึ่งล้านเอ็ด"),
+        (11_000_000, "สิบเอ็ดล้าน"),
+        (101_000_000, "หนึ่งร้อยเอ็ดล้าน"),
+        (5_001_000_000, "ห้าพันเอ็ดล้าน"),
+        (10**12, "หนึ่งล้านล้าน"),
+        (2_300_000_000_000, "สองล้านสามแสนล้าน"),
+        (1_000_001_000_000, "หนึ่งล้านเอ็ดล้าน"),
+        (10**18, "หนึ่งล้านล้านล้าน"),
+        (-1, "ลบหนึ่ง"),
+        (-101, "ลบหนึ่งร้อยเอ็ด"),
+    ],
+)
+def test_a_number_is_read_as_the_royal_society_tells(number: int, words: str) -> None:
+    assert number_words(number) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "หนึ่ง"),
+        (11, "สิบเอ็ด"),
+        (101, "หนึ่งร้อยหนึ่ง"),
+        (121, "หนึ่งร้อยยี่สิบเอ็ด"),
+        (1_000_001, "หนึ่งล้านหนึ่ง"),
+        (1_000_001_000_001, "หนึ่งล้านหนึ่งล้านหนึ่ง"),
+        (-101, "ลบหนึ่งร้อยหนึ่ง"),
+    ],
+)
+def test_ed_may_stand_after_tens_only(number: int, words: str) -> None:
+    assert number_words(number, ed="tens") == words
+
+
+def test_a_number_of_thousands_of_digits_is_read() -> None:
+    words = number_words(10**6_000)
+
+    assert words == "หนึ่ง" + "ล้าน" * 1_000
+
+
+@given(st.integers(min_value=1, max_value=999_999))
+def test_a_block_is_read_digit_by_digit(block: int) -> None:
+    assert number_words(block, ed="tens") == _block_read_digit_by_digit(block)
+
+
+@given(above=st.integers(min_value=1), block=st.integers(0, 999_999))
+def test_a_block_follows_the_millions_above_it(above: int, block: int) -> None:
+    words = number_words(above * 1_000_000 + block, ed="tens")
+
+    below = number_words(block, ed="tens") if block else ""
+    assert words == f"{number_words(above, ed='tens')}ล้าน{below}"
+
+
+@given(numbers)
+def test_the_two_readings_differ_in_ed_only(number: int) -> None:
+    royal, tens = number_words(number), number_words(number, ed="tens")
+
+    assert royal.replace("เอ็ด", "หนึ่ง") == tens.replace("เอ็ด", "หนึ่ง")
+
+
+@given(numbers.filter(lambda number: number % 10 == 1 and number > 1))
+def test_a_final_one_is_ed_after_any_other_digit(number: int) -> None:
+    assert number_words(number).endswith("เอ็ด")
+
+
+@given(numbers.filter(bool))
+def test_a_negative_number_is_its_opposite_after_lop(number: int) -> None:
+    assert number_words(-number) == f"ลบ{number_words(number)}"
+
+
+@pytest.mark.parametrize(
+    ("found", "name"), [(True, "bool"), (1.0, "float"), ("1", "str")]
+)
+def test_only_an_int_is_read(found: object, name: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        number_words(cast("int", found))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "number.type"
+    assert str(problem) == f"expected a whole number (int), found {name}"
+
+
+def test_ed_is_one_of_two_choices() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        number_words(101, ed=cast("Ed", "icu"))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "choice.unknown"
+    assert str(problem) == "ed must be one of royal, tens; found icu"
