@@ -15,6 +15,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import attrs
+
 from sammachip import codec
 from sammachip.errors import LANGUAGES, Language
 from sammachip.records import KnowledgeRecord, read_records
@@ -22,12 +24,16 @@ from sammachip.thai import display_width, pad_right
 
 Row = tuple[str, str]
 
+_SHOWN = 40  # first characters of a section in a table
+_UNREADABLE = {"th": "อ่านแฟ้มนี้ไม่ได้", "en": "this file cannot be read"}
+
 
 def main() -> int:
     """Read the files named on the command line; return the exit code."""
     options = _options()
-    results = list(read_records(_contents(options.files)))
-    records = [result.record for result in results if result.record]
+    results = list(read_records(_contents(options.files, options.lang)))
+    # What is odd about a record is said on standard error, line by line.
+    records = [attrs.evolve(r.record, problems=()) for r in results if r.record]
     print(_tables(records) if options.table else codec.dumps(records, indent=2))
     for result in results:
         for problem in result.problems:
@@ -49,12 +55,12 @@ def _options() -> _Options:
     return parser.parse_args(namespace=_Options())
 
 
-def _contents(files: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+def _contents(files: Sequence[str], lang: Language) -> Iterator[tuple[str, bytes]]:
     for file in files:
         try:
             yield file, Path(file).read_bytes()
         except OSError as error:
-            print(f"{file}: {error.strerror}", file=sys.stderr)
+            print(f"{file}: {_UNREADABLE[lang]} ({error.strerror})", file=sys.stderr)
 
 
 def _tables(records: Sequence[KnowledgeRecord]) -> str:
@@ -87,7 +93,7 @@ def _rows(record: KnowledgeRecord) -> Iterator[Row]:
 
 def _in_short(text: str) -> str:
     words = " ".join(text.split())
-    shown = words if len(words) <= 40 else f"{words[:40]}…"  # noqa: PLR2004
+    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
     return f"{shown} ({len(text)})"
 
 

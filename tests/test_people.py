@@ -143,7 +143,8 @@ def test_nothing_of_a_name_is_shown_by_repr(given_name: str, family: str) -> Non
     name = PersonName(given=f"{given_name}ก", family=f"{family}ก")
 
     assert repr(name) == (
-        "PersonName(honorific=None, given=<personal>, family=<personal>)"
+        "PersonName(honorific=None, given=<personal>, family=<personal>, "
+        "as_written=<personal>)"
     )
 
 

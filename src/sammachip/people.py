@@ -103,10 +103,8 @@ class PersonName:
             (``person.name``), or the given name is blank (``text.blank``).
 
     >>> name = PersonName.parse("นางสาวมะลิ  ณ ท่าช้าง")
-    >>> name
-    PersonName(honorific='นางสาว', given=<personal>, family=<personal>)
-    >>> name.given, name.family
-    ('มะลิ', 'ณ ท่าช้าง')
+    >>> name.honorific, name.given, name.family
+    ('นางสาว', 'มะลิ', 'ณ ท่าช้าง')
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (not_blank("given"), _looks_like_a_name)
@@ -116,7 +114,7 @@ class PersonName:
     family: str | None = attrs.field(default=None, repr=masked)
     as_written: str = attrs.field(
         default=attrs.Factory(_as_usually_written, takes_self=True),
-        repr=False,
+        repr=masked,
         eq=False,
     )
 

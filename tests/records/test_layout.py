@@ -80,3 +80,29 @@ def test_of_two_layouts_that_fit_alike_the_earlier_is_taken() -> None:
 def test_a_layout_has_a_name(name: str) -> None:
     with pytest.raises(InvalidDataError):
         attrs.evolve(DIARY, name=name)
+
+
+def test_a_field_that_records_do_not_have_is_refused() -> None:
+    unknown = FieldLabel(name="weather", labels=("อากาศ",))
+
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(DIARY, fields=(*DIARY.fields, unknown))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "layout.unknown_field"
+    assert str(problem) == (
+        "fields[1].name: expected one of title, author, author_position, recorded_at, "
+        "address, found weather"
+    )
+
+
+@pytest.mark.parametrize("part", ["fields", "sections"])
+def test_what_is_declared_twice_is_refused(part: str) -> None:
+    twice = {part: getattr(DIARY, part) * 2}
+
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(DIARY, **twice)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("layout.repeated", (part, 1))
+    assert "is declared twice; give it all its labels at once" in str(problem)

@@ -444,7 +444,7 @@ line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 
 @st.composite
 def mutated_forms(draw: st.DrawFn) -> str:
-    lines = FORM.splitlines()
+    lines = list[str](FORM.splitlines())
     for line in draw(st.lists(foreign_lines, max_size=6)):
         lines.insert(draw(st.integers(0, len(lines))), line)
     return draw(line_ends).join(lines)

@@ -44,8 +44,9 @@ def test_nothing_personal_is_shown_by_repr() -> None:
     assert "ไข่เค็ม" in shown
 
 
-def test_a_record_can_be_hashed_and_pickled(document: Document) -> None:
-    record = read_record(document("web_form"))
+@pytest.mark.parametrize("name", ["web_form", "buddhist_era_stamp"])
+def test_a_record_can_be_hashed_and_pickled(document: Document, name: str) -> None:
+    record = read_record(document(name))
 
     assert {record: 1}[pickle.loads(pickle.dumps(record))] == 1
 

@@ -77,3 +77,10 @@ def test_a_span_that_ends_before_it_begins_is_refused(start: int, end: int) -> N
     (problem,) = refused.value.problems
     assert problem.code == "span.order"
     assert str(problem) == f"expected 0 <= start <= end, found {start} and {end}"
+
+
+def test_an_index_that_is_no_whole_number_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Span(True, 2)  # noqa: FBT003 - the bad value
+
+    assert [problem.code for problem in refused.value.problems] == ["value.type"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -120,7 +120,7 @@ def test_an_agreement_shares_as_worked(case: Case) -> None:
     assert sharing.verify()
 
 
-WEIGHTS: Final = {
+WEIGHTS: Final[Mapping[str, Callable[[int], int]]] = {
     "1 for every i": lambda _: 1,
     "((i * 7919) mod 1000) + 1, for i = 1, 2, ...": lambda i: i * 7919 % 1000 + 1,
     "0 when i is divisible by 7, otherwise ((i * 104729) mod 99991) + 1": (

@@ -109,28 +109,27 @@ def _problems_of(headings: Sequence[str], model: type) -> Iterator[Problem]:
     for heading in headings:
         column = known.get(heading.casefold())
         if column is None:
-            yield _in_head(
-                "csv.unknown_column",
-                "this column is not known; known are {expected}",
-                heading,
-                expected=tuple(known),
+            yield Problem(
+                code="csv.unknown_column",
+                message="this column is not known; known are {expected}",
+                facts={"expected": tuple(known)},
+                place=Place(row=1, column=heading),
             )
         elif column.field in seen:
-            yield _in_head("csv.column_repeated", "this column stands twice", heading)
+            yield Problem(
+                code="csv.column_repeated",
+                message="this column stands twice",
+                place=Place(row=1, column=heading),
+            )
         else:
             seen.add(column.field)
     fields: dict[str, attrs.Attribute[Any]] = attrs.fields_dict(_model(model))
     for column in COLUMNS[model]:
         is_required = fields[column.field].default is attrs.NOTHING
         if is_required and column.field not in seen:
-            yield _in_head(
-                "csv.no_column",
-                "this column is missing; its heading is one of {expected}",
-                column.headings[0],
-                expected=column.headings,
+            yield Problem(
+                code="csv.no_column",
+                message="this column is missing; its heading is one of {expected}",
+                facts={"expected": column.headings},
+                place=Place(row=1, column=column.headings[0]),
             )
-
-
-def _in_head(code: str, message: str, heading: str, **facts: object) -> Problem:
-    place = Place(row=1, column=heading)
-    return Problem(code=code, message=message, facts=facts, place=place)

@@ -8,13 +8,13 @@ them are missing does not matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import Rule, not_blank, validate
+from sammachip.errors import Problem, Rule, not_blank, rule, validate
 from sammachip.records.line import Line
 from sammachip.records.record import FieldSpan
 from sammachip.records.section import SectionKey
@@ -23,6 +23,8 @@ from sammachip.records.span import Span, trimmed
 __all__ = ["FieldLabel", "FooterForm", "Layout", "SectionLabel"]
 
 _WORDS: Final = re.compile(r"/|[^ /]+")
+_HEADER: Final = ("title", "author", "author_position", "recorded_at", "address")
+_FOOTER: Final = ("phone", "email", "address")
 
 
 @attrs.frozen(kw_only=True)
@@ -74,6 +76,39 @@ class SectionLabel:
         return self.line_form is None or bool(_compiled(self.line_form, line.text))
 
 
+def _fills_only(known: tuple[str, ...]) -> Rule:
+    """Return the rule that the reader has a place for every declared field."""
+
+    def find(fields: tuple[FieldLabel, ...]) -> Iterator[Problem]:
+        for at, field in enumerate(fields):
+            if field.name not in known:
+                yield Problem(
+                    code="layout.unknown_field",
+                    message="expected one of {expected}, found {found}",
+                    facts={"expected": known, "found": field.name},
+                    path=("fields", at, "name"),
+                )
+        yield from _declared_twice("fields", [field.name for field in fields])
+
+    return Rule(("fields",), find)
+
+
+@rule
+def _sections_differ(sections: tuple[SectionLabel, ...]) -> Iterator[Problem]:
+    yield from _declared_twice("sections", [each.key.value for each in sections])
+
+
+def _declared_twice(path: str, names: Sequence[str]) -> Iterator[Problem]:
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            yield Problem(
+                code="layout.repeated",
+                message="{name} is declared twice; give it all its labels at once",
+                facts={"name": name},
+                path=(path, at),
+            )
+
+
 @attrs.frozen(kw_only=True)
 class FooterForm:
     """How the foot of the page looks (ส่วนท้าย).
@@ -87,6 +122,8 @@ class FooterForm:
     >>> FooterForm(opening="เว็บไซต์จังหวัด", department="กรม").menu
     ()
     """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (_fills_only(_FOOTER),)
 
     opening: str
     department: str
@@ -127,11 +164,20 @@ class Layout:
         least_labels: How many different labels a text must have, below the
             heading, to be taken for this form.
 
+    Raises:
+        InvalidDataError: A field that records do not have
+            (``layout.unknown_field``), or one field or section declared twice
+            (``layout.repeated``).
+
     >>> Layout(name="small", headings=("บันทึก",)).least_labels
     2
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (not_blank("name"),)
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        not_blank("name"),
+        _fills_only(_HEADER),
+        _sections_differ,
+    )
 
     name: str
     headings: tuple[str, ...]

@@ -74,7 +74,7 @@ class Recognition:
 
 
 def recognise(layout: Layout, lines: Sequence[Line]) -> Recognition:
-    """Tell how well *layout* fits a document.
+    r"""Tell how well *layout* fits a document.
 
     A heading counts only if it stands alone on its line, so a text that
     mentions it is no record; labels count only where a line begins, or after
@@ -83,6 +83,12 @@ def recognise(layout: Layout, lines: Sequence[Line]) -> Recognition:
     Args:
         layout: The layout to try.
         lines: Lines of the document that are not blank.
+
+    >>> from sammachip.records.line import lines_of
+    >>> from sammachip.records.web_form import WEB_FORM
+    >>> text = "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม"
+    >>> recognise(WEB_FORM, tuple(lines_of(text))).found
+    ('โดย',)
     """
     heading = next(
         (at for at, line in enumerate(lines) if layout.is_heading(line)), None

@@ -40,14 +40,14 @@ def statement_lines(
     yield from aligned([(label, amount.text(digits=digits)) for label, amount in head])
     yield ""
     yield from aligned(list(_bucket_rows(facts, lang, digits)))
-    yield _in_words(facts.shareable, lang)
+    yield f"({facts.shareable.in_words()})"
     to_members = [share for share in facts.buckets if share.portions]
     if to_members:
         yield ""
         yield from aligned(
             list(_member_rows(to_members, facts.members, lang, digits, names=names))
         )
-        yield _in_words(_sum(share.amount for share in to_members), lang)
+        yield f"({_sum(share.amount for share in to_members).in_words()})"
 
 
 def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
@@ -121,7 +121,3 @@ def _sum(amounts: Iterable[Baht]) -> Baht:
 
 def _total(lang: Language) -> str:
     return say("sharing.total", "Total", lang=lang)
-
-
-def _in_words(amount: Baht, lang: Language) -> str:
-    return say("sharing.in_words", "({words})", lang=lang, words=amount.in_words())
