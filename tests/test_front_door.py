@@ -40,8 +40,7 @@ def _homes_at_run_time() -> dict[str, str]:
     (table,) = (
         node.value
         for node in ast.parse(inspect.getsource(sammachip)).body
-        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_HOME"
-        if node.value is not None
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_HOME"
     )
     homes: dict[str, str] = ast.literal_eval(table)
     return homes

@@ -67,7 +67,16 @@ class Basis(Enum):
 def _at_least_zero(field: str) -> Rule:
     def find(amount: Decimal | Baht | None) -> Iterator[Problem]:
         number = amount.decimal if isinstance(amount, Baht) else amount
-        if number is not None and not (number.is_finite() and number >= 0):
+        if number is None:
+            return
+        if not number.is_finite():
+            yield Problem(
+                code="number.not_decimal",
+                message="expected a number, found {found}",
+                facts={"found": number},
+                path=(field,),
+            )
+        elif number < 0:
             yield Problem(
                 code="number.negative",
                 message="expected zero or more, found {found}",
@@ -95,7 +104,8 @@ class Member:
 
     Raises:
         InvalidDataError: A blank id (``text.blank``), something less than zero
-            (``number.negative``), a value of another type (``value.type``).
+            (``number.negative``), NaN or infinity (``number.not_decimal``), a value
+            of another type (``value.type``).
 
     >>> member = Member(
     ...     id="m01", name=PersonName.parse("นางใจดี มีสุข"), shares=Decimal("2.5")

@@ -22,10 +22,11 @@ from sammachip.thai import Digits, baht_text, to_arabic_digits, with_digits
 __all__ = ["ZERO_BAHT", "Baht"]
 
 _SATANG_A_BAHT: Final = 100
+_MOST_DIGITS: Final = 640  # Python lets nobody set its limit for text below that
 _AMOUNT: Final = re.compile(
     r"(?:฿ ?)?"
     r"(?P<sign>[-+\N{MINUS SIGN}]?)"
-    r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)"
+    rf"(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{_MOST_DIGITS - 2}}})"
     r"(?:\.(?P<decimals>[0-9]+))?"
     r"(?: ?บาท)?"
 )
@@ -58,11 +59,9 @@ def _satang_in_decimal(amount: Decimal) -> int:
             "expected an amount of money, found {found}",
             found=amount,
         )
-    numerator, denominator = amount.as_integer_ratio()
-    satang, rest = divmod(numerator * _SATANG_A_BAHT, denominator)
-    if rest:
-        raise _too_fine(str(amount))
-    return satang
+    if abs(amount.adjusted()) > _MOST_DIGITS:  # a short text, such as 1E+999999999
+        raise _unreadable(amount)
+    return _satang_in_text(f"{amount:f}")
 
 
 def _satang_in_text(text: str) -> int:
@@ -116,8 +115,8 @@ class Baht:
 
     Raises:
         InvalidDataError: A float (``money.float``), something that is no amount
-            (``money.unreadable``), more than two decimals (``money.places``),
-            NaN or infinity (``money.not_finite``).
+            or has more than 640 digits (``money.unreadable``), more than two
+            decimals (``money.places``), NaN or infinity (``money.not_finite``).
 
     >>> Baht("๑,๒๓๔.๕๐") + Baht(1)
     Baht('1235.50')
@@ -134,9 +133,14 @@ class Baht:
     def from_satang(cls, satang: int) -> Self:
         """Make an amount of whole satang.
 
+        Raises:
+            TypeError: *satang* is no ``int``.
+
         >>> Baht.from_satang(3334)
         Baht('33.34')
         """
+        if type(satang) is not int:
+            raise TypeError(f"satang are counted by an int, not {_type_name(satang)}")
         amount = cls.__new__(cls)
         object.__setattr__(amount, "satang", satang)
         return amount

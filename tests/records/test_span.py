@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, problems_in
 from sammachip.records.span import BLANKS, Span, gaps, trimmed
 
 texts = st.text(alphabet=f"กา-{BLANKS}", max_size=40)
@@ -84,3 +84,11 @@ def test_an_index_that_is_no_whole_number_is_refused() -> None:
         Span(True, 2)  # noqa: FBT003 - the bad value
 
     assert [problem.code for problem in refused.value.problems] == ["value.type"]
+
+
+@given(st.integers(0, 9), st.integers(0, 9))
+def test_loading_finds_the_same_problems_as_making(start: int, length: int) -> None:
+    values = {"start": start, "end": start + length}
+
+    assert list(problems_in(Span, values)) == []
+    assert Span(**values).end == start + length

@@ -26,14 +26,25 @@ from typing import (
 import attrs
 from cattrs import Converter
 
+from sammachip.codec.kind import kind_of
 from sammachip.codec.scalar import SCALARS, wrong_type
 from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.privacy import is_personal
 
-__all__ = ["build", "missing_key", "structure", "without_found"]
+__all__ = ["RepeatedKeys", "build", "missing_key", "structure", "without_found"]
 
 T = TypeVar("T")
 Hook = Callable[[Any, Any], Any]
+
+
+class RepeatedKeys(dict[str, object]):
+    """An object in which some keys, the *repeated*, stood more than once."""
+
+    def __init__(
+        self, pairs: Iterable[tuple[str, object]], repeated: tuple[str, ...]
+    ) -> None:
+        super().__init__(pairs)
+        self.repeated = repeated
 
 
 def structure(plain: object, cls: type[T]) -> T:
@@ -66,17 +77,20 @@ def _enum_hook(cls: type[Enum]) -> Hook:
     by_value = {member.value: member for member in cls}
 
     def hook(value: object, _: object) -> Enum:
-        try:
-            return by_value[value]
-        except (KeyError, TypeError):
-            raise InvalidDataError.because(
-                "value.not_listed",
-                "expected one of {expected}, found {found}",
-                expected=tuple(by_value),
-                found=repr(value),
-            ) from None
+        return _listed(value, by_value)
 
     return hook
+
+
+def _listed(value: object, known: Mapping[str, T]) -> T:
+    if not isinstance(value, str) or value not in known:
+        raise InvalidDataError.because(
+            "value.not_listed",
+            "expected one of {expected}, found {found}",
+            expected=tuple(known),
+            found=repr(value),
+        )
+    return known[value]
 
 
 def _tuple_hook(kind: object) -> Hook:
@@ -102,7 +116,7 @@ def _tuple_hook(kind: object) -> Hook:
 def _union_hook(kind: object) -> Hook:
     options = [option for option in get_args(kind) if option is not NoneType]
     optional = len(options) < len(get_args(kind))
-    by_kind = {option.KIND: option for option in options if hasattr(option, "KIND")}
+    by_kind = {kind: option for option in options if (kind := kind_of(option))}
 
     def hook(value: object, _: object) -> object:
         if value is None and optional:
@@ -111,31 +125,35 @@ def _union_hook(kind: object) -> Hook:
             return _CONVERTER.structure(value, options[0])
         if not isinstance(value, Mapping):
             raise wrong_type("an object", value)
-        name = cast("Mapping[str, object]", value).get("kind")
-        if name not in by_kind:
-            raise InvalidDataError.because(
-                "value.not_listed",
-                "expected one of {expected}, found {found}",
-                expected=tuple(by_kind),
-                found=repr(name),
-            ).under("kind")
-        return _CONVERTER.structure(value, by_kind[cast("str", name)])
+        return _CONVERTER.structure(value, _option(value, by_kind))
 
     return hook
+
+
+def _option(raw: Mapping[str, object], by_kind: Mapping[str, Any]) -> Any:
+    if "kind" not in raw:
+        raise InvalidDataError([missing_key("kind")])
+    try:
+        return _listed(raw["kind"], by_kind)
+    except InvalidDataError as error:
+        raise error.under("kind") from None
 
 
 def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
     hints = get_type_hints(cls)
     fields = attrs.fields(cls)
     known = {field.name for field in fields}
-    if hasattr(cls, "KIND"):
+    kind = kind_of(cls)
+    if kind is not None:
         known.add("kind")
 
     def hook(value: object, _: object) -> object:
         if not isinstance(value, Mapping):
             raise wrong_type("an object", value)
         raw = cast("Mapping[str, object]", value)
-        problems = list(_unknown_keys(raw, known))
+        problems = [*_repeated_keys(raw), *_unknown_keys(raw, known)]
+        if kind is not None and raw.get("kind", kind) != kind:
+            problems.append(_other_kind(kind, raw["kind"]))
         values: dict[str, object] = {}
         for field in fields:
             if field.name not in raw:
@@ -161,14 +179,23 @@ def missing_key(name: str) -> Problem:
     )
 
 
+def _repeated_keys(raw: Mapping[str, object]) -> Iterator[Problem]:
+    if isinstance(raw, RepeatedKeys):
+        for name in raw.repeated:
+            yield Problem(
+                code="json.key_repeated", message="this key stands twice", path=(name,)
+            )
+
+
 def _unknown_keys(raw: Mapping[str, object], known: set[str]) -> Iterator[Problem]:
-    for name in raw:
+    for name in map(str, raw):
         if name not in known:
-            near = get_close_matches(name, known - raw.keys(), n=1)
+            free = known - raw.keys() or known
+            near = get_close_matches(name, free, n=1)
             yield Problem(
                 code="key.unknown",
                 message="this key is not known; expected one of {expected}",
-                facts={"expected": tuple(near or sorted(known - raw.keys()))},
+                facts={"expected": tuple(near or sorted(free))},
                 path=(name,),
             )
 

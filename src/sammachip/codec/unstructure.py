@@ -11,6 +11,7 @@ from typing import cast
 
 import attrs
 
+from sammachip.codec.kind import kind_of
 from sammachip.money import Baht
 from sammachip.sharing import Percent
 
@@ -30,7 +31,9 @@ def unstructure(value: object) -> object:  # noqa: PLR0911  # one line a type
             return value
         case Baht():
             return value.plain()
-        case Decimal() | Fraction() | Percent():
+        case Decimal():
+            return f"{value:f}"
+        case Fraction() | Percent():
             return str(value)
         case date():
             return value.isoformat()
@@ -46,7 +49,7 @@ def _fields_of(instance: object) -> dict[str, object]:
     cls = type(instance)
     if not attrs.has(cls):
         raise TypeError(f"no plain form for {cls.__name__}")
-    kind: str | None = getattr(cls, "KIND", None)
+    kind = kind_of(cls)
     plain: dict[str, object] = {} if kind is None else {"kind": kind}
     for field in attrs.fields(cls):
         plain[field.name] = unstructure(getattr(instance, field.name))

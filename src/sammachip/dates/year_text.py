@@ -24,8 +24,6 @@ def year_text(
     'fiscal year B.E. 2569'
     """
     number = with_digits(str(year.be_year), digits)
-    match year:
-        case BuddhistYear():
-            return say("year.calendar", "B.E. {year}", lang=lang, year=number)
-        case FiscalYear():
-            return say("year.fiscal", "fiscal year B.E. {year}", lang=lang, year=number)
+    if isinstance(year, FiscalYear):
+        return say("year.fiscal", "fiscal year B.E. {year}", lang=lang, year=number)
+    return say("year.calendar", "B.E. {year}", lang=lang, year=number)

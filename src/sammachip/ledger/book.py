@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import ClassVar, Self
 
@@ -14,21 +14,26 @@ from sammachip.ledger.entry import Entry
 from sammachip.ledger.year_statement import YearStatement
 from sammachip.money import ZERO_BAHT, Baht
 
-__all__ = ["Book"]
+__all__ = ["Book", "repeated_numbers"]
+
+
+def repeated_numbers(numbers: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each line whose number an earlier line has."""
+    seen: set[str] = set()
+    for position, number in enumerate(numbers):
+        if number in seen:
+            yield Problem(
+                code="book.number_repeated",
+                message="expected a number of the line's own, found {found} again",
+                facts={"found": number},
+                path=("entries", position, "number"),
+            )
+        seen.add(number)
 
 
 @rule
 def _numbers_are_their_own(entries: tuple[Entry, ...]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for position, entry in enumerate(entries):
-        if entry.number in seen:
-            yield Problem(
-                code="book.number_repeated",
-                message="expected a number of the line's own, found {found} again",
-                facts={"found": entry.number},
-                path=("entries", position, "number"),
-            )
-        seen.add(entry.number)
+    return repeated_numbers(entry.number for entry in entries)
 
 
 @rule
@@ -76,7 +81,7 @@ def _problem_of_reversal(
                 "found": f"{entry.amount} ({entry.kind.value})",
                 "number": number,
             },
-            path=("amount",),
+            path=("amount" if entry.amount != original.amount else "kind",),
         )
     return None
 
@@ -145,8 +150,10 @@ class Book:
         if not entries:
             raise InvalidDataError.because(
                 "book.empty_year",
-                "there is no line for {year} in the book",
-                year=period,
+                "there is no line for B.E. {year}, {first} to {last}, in the book",
+                year=period.be_year,
+                first=period.first_day,
+                last=period.last_day,
             )
         return YearStatement(
             year=period, entries=entries, cash_at_end=self.cash_on(period.last_day)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sammachip.errors import Problem
 from sammachip.groups import Member
 from sammachip.ledger.entry import Entry
 
-__all__ = ["check_members"]
+__all__ = ["check_members", "unknown_members"]
 
 
 def check_members(
@@ -36,14 +36,19 @@ def check_members(
     >>> print(check_members([wage], members=[])[0])
     entries[0].member: there is no member m99 in the register
     """
+    return tuple(unknown_members((entry.member for entry in entries), members))
+
+
+def unknown_members(
+    named: Iterable[str | None], members: Iterable[Member]
+) -> Iterator[Problem]:
+    """Yield a problem for each line that names nobody of *members*."""
     known = {member.id for member in members}
-    return tuple(
-        Problem(
-            code="book.unknown_member",
-            message="there is no member {found} in the register",
-            facts={"found": entry.member},
-            path=("entries", position, "member"),
-        )
-        for position, entry in enumerate(entries)
-        if entry.member is not None and entry.member not in known
-    )
+    for position, name in enumerate(named):
+        if name is not None and name not in known:
+            yield Problem(
+                code="book.unknown_member",
+                message="there is no member {found} in the register",
+                facts={"found": name},
+                path=("entries", position, "member"),
+            )

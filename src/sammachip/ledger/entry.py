@@ -86,7 +86,8 @@ class Entry:
 
     Raises:
         InvalidDataError: An amount of zero or less (``entry.amount``), a blank
-            number (``text.blank``), a value of another type (``value.type``).
+            number, member or number to reverse (``text.blank``), a value of another
+            type (``value.type``).
 
     >>> sale = Entry(
     ...     number="1",
@@ -108,7 +109,12 @@ class Entry:
     member: str | None = None
     reverses: str | None = None
 
-    RULES: ClassVar = (not_blank("number"), _amount_is_more_than_zero)
+    RULES: ClassVar = (
+        not_blank("number"),
+        _amount_is_more_than_zero,
+        not_blank("member"),
+        not_blank("reverses"),
+    )
 
     def __attrs_post_init__(self) -> None:
         validate(self)

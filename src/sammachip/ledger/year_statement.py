@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear, year_text
-from sammachip.errors import Language, say
+from sammachip.errors import Language, say, validate
 from sammachip.ledger.entry import Entry, EntryKind
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import Digits, aligned
@@ -23,6 +23,9 @@ class CategoryTotal:
     category: str
     amount: Baht
 
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
 
 @attrs.frozen(kw_only=True)
 class YearStatement:
@@ -37,6 +40,9 @@ class YearStatement:
     year: BuddhistYear | FiscalYear
     entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
     cash_at_end: Baht
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
 
     @property
     def income(self) -> Baht:
@@ -117,7 +123,7 @@ class YearStatement:
                 yield "  " + kind_text(kind, lang), amount
         yield (
             say("ledger.cash", "Cash at the end of the year", lang=lang),
-            (self.cash_at_end),
+            self.cash_at_end,
         )
 
     def _category_rows(

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from sammachip.records.item import Item
-from sammachip.records.layout import FieldLabel, FooterForm, Layout, SectionLabel
+from sammachip.records.label import FieldLabel, SectionLabel
+from sammachip.records.layout import FooterForm, Layout
 from sammachip.records.reader import LAYOUTS, read_record
 from sammachip.records.recognition import Recognition, recognise
 from sammachip.records.record import FieldSpan, Footer, KnowledgeRecord, Unplaced

@@ -1,79 +1,32 @@
 """Layouts: how a form of knowledge record is printed, as plain data (รูปแบบบันทึก).
 
-A new form is a new declaration; the reader does not change. Labels are found
-by their words: how many spaces stand around them, which kind, and which of
-them are missing does not matter.
+A new form is a new declaration; the reader does not change.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
+from sammachip.records.label import (
+    FieldLabel,
+    SectionLabel,
+    fields_at,
+    section_pattern,
+    whole_match,
+    words_form,
+)
 from sammachip.records.line import Line
 from sammachip.records.record import FieldSpan
-from sammachip.records.section import SectionKey
-from sammachip.records.span import Span, trimmed
+from sammachip.records.span import Span
 
-__all__ = ["FieldLabel", "FooterForm", "Layout", "SectionLabel"]
+__all__ = ["FooterForm", "Layout"]
 
-_WORDS: Final = re.compile(r"/|[^ /]+")
 _HEADER: Final = ("title", "author", "author_position", "recorded_at", "address")
 _FOOTER: Final = ("phone", "email", "address")
-
-
-@attrs.frozen(kw_only=True)
-class FieldLabel:
-    """How a form labels one field (ป้ายชื่อข้อมูล).
-
-    Args:
-        name: Field of the record that the value goes to.
-        labels: The label without its colon; variants, the usual one first.
-        is_expected: Whether a form of this layout prints it as a rule.
-
-    >>> FieldLabel(name="author", labels=("โดย",)).labels
-    ('โดย',)
-    """
-
-    RULES: ClassVar[tuple[Rule, ...]] = (not_blank("name"),)
-
-    name: str
-    labels: tuple[str, ...]
-    is_expected: bool = True
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-
-@attrs.frozen(kw_only=True)
-class SectionLabel:
-    """How a form labels one section (ป้ายชื่อหัวข้อ).
-
-    Args:
-        key: What the section is called.
-        labels: The label without its arrow; variants, the usual one first.
-        line_form: Regular expression of the lines that may follow the label's
-            own; the first of another form ends the section. None takes every
-            line up to the next label.
-
-    >>> SectionLabel(key=SectionKey.PROCESS, labels=("ขั้นตอน",)).line_form
-    """
-
-    key: SectionKey
-    labels: tuple[str, ...]
-    line_form: str | None = None
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-    def goes_on_at(self, line: Line) -> bool:
-        """Tell whether the section still takes *line*, one below the label's."""
-        return self.line_form is None or bool(_compiled(self.line_form, line.text))
 
 
 def _fills_only(known: tuple[str, ...]) -> Rule:
@@ -136,7 +89,7 @@ class FooterForm:
     def province_at(self, line: Line) -> Span | None:
         """Return where an opening line names its province; None if it is none."""
         name = r" *(?P<name>[ก-๎]{1,24})"  # one word: a sentence is no footer
-        match = _compiled(_words_form(self.opening) + name, line.text)
+        match = whole_match(words_form(self.opening) + name, line.text)
         if match is None:
             return None
         begin = line.span.start
@@ -194,24 +147,24 @@ class Layout:
 
     def is_heading(self, line: Line) -> bool:
         """Tell whether *line* is the heading and nothing else."""
-        return any(_compiled(_words_form(each), line.text) for each in self.headings)
+        return any(whole_match(words_form(each), line.text) for each in self.headings)
 
     def is_image(self, text: str) -> bool:
         """Tell whether *text* is the name of a picture and nothing else."""
-        return bool(_compiled(self.image_form, text))
+        return bool(whole_match(self.image_form, text))
 
     def fields_at(self, line: Line) -> tuple[FieldSpan, ...]:
         """Return the labelled fields of a *line* that begins with a label."""
-        return tuple(_fields_at(line, self.fields, self.field_mark))
+        return tuple(fields_at(line, self.fields, self.field_mark))
 
     def footer_fields_at(self, line: Line) -> tuple[FieldSpan, ...]:
         """Return the labelled fields of a *line* of the footer."""
         fields = self.footer.fields if self.footer else ()
-        return tuple(_fields_at(line, fields, self.field_mark))
+        return tuple(fields_at(line, fields, self.field_mark))
 
     def section_at(self, line: Line) -> tuple[SectionLabel, Span] | None:
         """Return the section that *line* begins, and where its label stands."""
-        pattern = _section_pattern(self.sections, self.section_mark)
+        pattern = section_pattern(self.sections, self.section_mark)
         match = pattern.match(line.text) if self.sections else None
         if match is None:
             return None
@@ -219,50 +172,3 @@ class Layout:
             each for each in self.sections if each.key.value == match.lastgroup
         )
         return label, Span(line.span.start, line.span.start + match.end())
-
-
-def _fields_at(
-    line: Line, fields: tuple[FieldLabel, ...], mark: str
-) -> Iterator[FieldSpan]:
-    matches = list(_field_pattern(fields, mark).finditer(line.text)) if fields else []
-    if not matches or matches[0].start() > 0:
-        return
-    ends = [match.start() for match in matches[1:]] + [len(line.text)]
-    begin = line.span.start
-    for match, end in zip(matches, ends, strict=True):
-        value = trimmed(line.text, match.end(), end)
-        yield FieldSpan(
-            name=match.lastgroup or "",
-            span=Span(begin + value.start, begin + value.end),
-            label_span=Span(begin + match.start(), begin + match.end()),
-        )
-
-
-def _words_form(label: str) -> str:
-    return " *".join(map(re.escape, _WORDS.findall(label)))
-
-
-def _any_of(name: str, labels: tuple[str, ...]) -> str:
-    longest_first = sorted(labels, key=len, reverse=True)
-    return f"(?P<{name}>{'|'.join(map(_words_form, longest_first))})"
-
-
-@cache
-def _field_pattern(fields: tuple[FieldLabel, ...], mark: str) -> re.Pattern[str]:
-    labels = "|".join(_any_of(field.name, field.labels) for field in fields)
-    return re.compile(rf"(?<![^ ])(?:{labels}) *{re.escape(mark)}")
-
-
-@cache
-def _section_pattern(sections: tuple[SectionLabel, ...], mark: str) -> re.Pattern[str]:
-    labels = "|".join(_any_of(each.key.value, each.labels) for each in sections)
-    return re.compile(rf"(?:{labels}) *{re.escape(mark)}")
-
-
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(form)
-
-
-def _compiled(form: str, text: str) -> re.Match[str] | None:
-    return _pattern(form).fullmatch(text)

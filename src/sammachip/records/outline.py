@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile
 
 import attrs
 
-from sammachip.records.layout import Layout, SectionLabel
+from sammachip.records.label import SectionLabel
+from sammachip.records.layout import Layout
 from sammachip.records.line import Line
 from sammachip.records.span import Span, trimmed
 

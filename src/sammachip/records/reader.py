@@ -20,7 +20,8 @@ from sammachip.people import PersonName
 from sammachip.places import Office, looks_like_office
 from sammachip.records.fields import Fields
 from sammachip.records.item import items_of
-from sammachip.records.layout import Layout, SectionLabel
+from sammachip.records.label import SectionLabel
+from sammachip.records.layout import Layout
 from sammachip.records.line import Line, lines_of, words_of
 from sammachip.records.outline import Block, Outline, outline
 from sammachip.records.recognition import recognise

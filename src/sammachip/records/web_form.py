@@ -15,7 +15,8 @@ from typing import Final
 
 import attrs
 
-from sammachip.records.layout import FieldLabel, FooterForm, Layout, SectionLabel
+from sammachip.records.label import FieldLabel, SectionLabel
+from sammachip.records.layout import FooterForm, Layout
 from sammachip.records.section import SectionKey
 
 __all__ = ["WEB_FORM", "WEB_FORM_WITHOUT_POSITION"]
