@@ -15,8 +15,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import attrs
-
 from sammachip import codec
 from sammachip.errors import LANGUAGES, Language
 from sammachip.records import KnowledgeRecord, read_records
@@ -24,7 +22,6 @@ from sammachip.thai import display_width, pad_right
 
 Row = tuple[str, str]
 
-_SHOWN = 40  # first characters of a section in a table
 _UNREADABLE = {"th": "อ่านแฟ้มนี้ไม่ได้", "en": "this file cannot be read"}
 
 
@@ -32,8 +29,7 @@ def main() -> int:
     """Read the files named on the command line; return the exit code."""
     options = _options()
     results = list(read_records(_contents(options.files, options.lang)))
-    # What is odd about a record is said on standard error, line by line.
-    records = [attrs.evolve(r.record, problems=()) for r in results if r.record]
+    records = [result.record for result in results if result.record]
     print(_tables(records) if options.table else codec.dumps(records, indent=2))
     for result in results:
         for problem in result.problems:
@@ -69,32 +65,37 @@ def _tables(records: Sequence[KnowledgeRecord]) -> str:
 
 def _table(rows: Sequence[Row]) -> str:
     width = max(display_width(name) for name, _ in rows)
-    return "\n".join(f"{pad_right(name, width)}  {value}" for name, value in rows)
+    return "\n".join(
+        f"{pad_right(name if first else '', width)}  {line}".rstrip()
+        for name, value in rows
+        for first, line in _lines(value)
+    )
+
+
+def _lines(value: str) -> Iterator[tuple[bool, str]]:
+    """Yield the lines of a cell that say something, and whether each is the first."""
+    lines = [line.strip() for line in value.splitlines() if line.strip()] or ["-"]
+    return ((number == 0, line) for number, line in enumerate(lines))
 
 
 def _rows(record: KnowledgeRecord) -> Iterator[Row]:
+    author = record.author
     fields: dict[str, object] = {
         "layout": record.layout,
         "heading": record.form_heading,
         "title": record.title,
-        "author": record.author and record.author.full_name,
+        "honorific": author and author.honorific,
+        "given name": author and author.given,
+        "family name": author and author.family,
         "position": record.author_position,
         "recorded at": record.recorded_at,
         "address": record.address,
         "office": record.office and record.office.kind.value,
         "province": record.province,
     }
-    yield from ((name, str(value or "-")) for name, value in fields.items())
-    for section in record.sections:
-        yield section.label, _in_short(section.text)
-    for piece in record.unplaced:
-        yield "(unplaced)", _in_short(piece.text)
-
-
-def _in_short(text: str) -> str:
-    words = " ".join(text.split())
-    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-    return f"{shown} ({len(text)})"
+    yield from ((name, str(value or "")) for name, value in fields.items())
+    yield from ((section.label, section.text) for section in record.sections)
+    yield from (("(unplaced)", piece.text) for piece in record.unplaced)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ its file, row, column and reason, and nothing is shared.
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -62,7 +63,11 @@ def share(folder: Path, year: BuddhistYear) -> tuple[YearStatement, Sharing]:
     if problems or agreement is None:
         raise InvalidDataError(problems)
     statement = book.value.statement(year)
-    return statement, agreement.share(statement.profit, register.values, year=year)
+    try:
+        sharing = agreement.share(statement.profit, register.values, year=year)
+    except InvalidDataError as error:
+        raise InvalidDataError(register.locate(error.problems)) from None
+    return statement, sharing
 
 
 def main() -> int:
@@ -79,8 +84,8 @@ def main() -> int:
     try:
         year = BuddhistYear(parse_int(options.year))
         statement, sharing = share(options.data, year)
-        member = options.member or sharing.members[0].id
-        explanation = sharing.explain(member, lang=lang, digits=digits)
+        member = options.member or next((each.id for each in sharing.members), None)
+        explanation = member and sharing.explain(member, lang=lang, digits=digits)
     except InvalidDataError as error:
         print(error.text(lang), file=sys.stderr)
         return 1
@@ -92,10 +97,14 @@ def main() -> int:
     else:
         print(statement.text(lang=lang, digits=digits), end="\n\n")
         print(sharing.statement(lang=lang, digits=digits, names=True), end="\n\n")
-        print(explanation, end="\n\n")
+        if explanation:
+            print(explanation, end="\n\n")
         print(VERIFIED[lang][sharing.verify()])
     return 0 if sharing.verify() else 1
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # Thai, whatever the locale says
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(main())

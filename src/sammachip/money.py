@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, Literal, Self
+from typing import Final, Self
 
 import attrs
 
@@ -182,8 +182,8 @@ class Baht:
     def __add__(self, other: Self) -> Self:
         return self.from_satang(self.satang + _satang_of(other))
 
-    def __radd__(self, start: Literal[0]) -> Self:
-        # ``sum`` begins with the number 0.
+    def __radd__(self, start: int) -> Self:
+        # ``sum`` begins with the number 0, which its type calls an int.
         if start != 0:
             raise _no_sum(start)
         return self

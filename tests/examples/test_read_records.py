@@ -57,14 +57,15 @@ def test_a_table_lines_up_fields_sections_and_what_is_unplaced() -> None:
     done = run("--table", str(_DOCUMENTS / "buddhist_era_stamp.txt"), _WEB_FORM)
 
     rows = [line.split("  ")[0] for line in done.stdout.splitlines()]
-    assert rows[:9] == [
-        *("layout", "heading", "title", "author", "position", "recorded at"),
-        *("address", "office", "province"),
+    assert rows[:11] == [
+        *("layout", "heading", "title", "honorific", "given name", "family name"),
+        *("position", "recorded at", "address", "office", "province"),
     ]
     assert "อุปกรณ์ ->" in rows
     assert "(unplaced)" in rows
-    assert "นายธันวา ณ ท่าช้าง" in done.stdout
-    assert "2560-05-02-09:30:07 (19)" in done.stdout
+    assert "ณ ท่าช้าง" in done.stdout
+    assert "2560-05-02-09:30:07" in done.stdout
+    assert "๑๐. จดซ้ำอีกครั้ง" in done.stdout
 
 
 def test_bad_files_are_named_and_the_others_are_read(tmp_path: Path) -> None:

@@ -513,7 +513,10 @@ def test_a_document_in_which_nothing_is_printed_is_refused(text: str) -> None:
 
     (problem,) = refused.value.problems
     assert problem.code == "record.empty"
-    assert str(problem) == "expected a knowledge record, found nothing but white space"
+    assert str(problem) == (
+        "expected a knowledge record in one of these layouts: web form with position,"
+        " web form without position; found nothing but white space"
+    )
 
 
 def test_a_text_that_is_no_record_is_refused_with_what_was_tried(

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from sammachip.records import WEB_FORM, Recognition, recognise
-from sammachip.records.line import lines_of
 
 Document = Callable[[str], str]
 """Reads one of the invented documents by its name."""
@@ -16,7 +15,7 @@ HEADING = "เทคนิคส่งเสริมสัมมาชีพ"
 
 
 def recognition_of(text: str) -> Recognition:
-    return recognise(WEB_FORM, tuple(lines_of(text)))
+    return recognise(WEB_FORM, text)
 
 
 def test_a_whole_form_has_every_label(document: Document) -> None:

@@ -37,7 +37,7 @@ def test_good_documents_are_read_beside_bad_ones(document: Document) -> None:
     assert [r.problems[0].code for r in results if r.problems] == [
         "record.empty",
         "record.empty",
-        "text.not_utf8",
+        "record.not_text",
         "record.no_layout",
     ]
 
@@ -63,7 +63,11 @@ def test_bytes_that_are_no_text_are_refused() -> None:
     (result,) = read_records([("a.txt", "ก".encode("utf-16"))])
 
     (problem,) = result.problems
-    assert problem.line() == "a.txt: this is not UTF-8 text, from byte 0 on"
+    assert problem.line() == (
+        "a.txt: expected a knowledge record in one of these layouts: web form with"
+        " position, web form without position; found bytes that are not UTF-8 text,"
+        " from byte 0 on"
+    )
 
 
 def test_documents_are_read_one_by_one() -> None:

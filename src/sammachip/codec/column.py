@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from enum import Enum
 from typing import Final
 
@@ -37,10 +36,6 @@ def _text(cell: str) -> str:
 def _key(cell: str) -> str:
     # A number of a line or member is the same number in either digits.
     return to_arabic_digits(cell)
-
-
-def _decimal(cell: str) -> Decimal:
-    return read_decimal(to_arabic_digits(cell))
 
 
 def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
@@ -87,10 +82,10 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _key),
         Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
         Column("role", ("ตำแหน่ง", "role"), _one_of(_ROLES)),
-        Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), _decimal),
-        Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), _decimal),
-        Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), _decimal),
-        Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), _decimal),
+        Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), read_decimal),
+        Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), read_decimal),
+        Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), read_decimal),
+        Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), read_decimal),
         Column("purchases", ("ยอดซื้อ", "purchases"), Baht),
         Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
     ),

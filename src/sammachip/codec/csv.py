@@ -9,12 +9,14 @@ from typing import TypeVar, cast
 
 import attrs
 
-from sammachip.codec.json import not_utf8
+from sammachip.codec.json import decoded
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.sheet import sheet_under
 from sammachip.errors import InvalidDataError, Place, Problem
-from sammachip.groups import Member
-from sammachip.ledger import Book, Entry, check_members
+from sammachip.groups import Member, repeated_ids
+from sammachip.ledger import Book, Entry
+from sammachip.ledger.book import repeated_numbers
+from sammachip.ledger.check import unknown_members
 from sammachip.thai import to_arabic_digits
 
 __all__ = ["read_book", "read_csv"]
@@ -35,7 +37,8 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
         source: Name of the table, for the problems.
 
     Returns:
-        Values and problems; the problems name row and column.
+        Values and problems; the problems name row and column. Of two members
+        with one id both are values, and the later one is a problem.
 
     >>> read = read_csv("รหัส,ชื่อ,หุ้น\n๑,นายดี มีสุข,๕\n๒,นางงาม มีสุข,ห้า\n", Member)
     >>> [member.id for member in read.values]
@@ -45,7 +48,10 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
     """
     if issubclass(cls, Book):
         return cast("Read[T]", read_book(text, source=source))
-    return _read_rows(text, cls, source)
+    read = _read_rows(text, cls, source)
+    members = tuple(value for value in read.values if isinstance(value, Member))
+    problems = (*read.problems, *read.locate(repeated_ids(members)))
+    return attrs.evolve(read, problems=tuple(sorted(problems, key=_row_of)))
 
 
 def read_book(
@@ -68,22 +74,24 @@ def read_book(
     """
     read = _read_rows(text, Entry, source)
     books: tuple[Book, ...] = ()
-    problems: list[Problem] = []
+    problems = list(read.problems)
     try:
         books = (Book(read.values),)
     except InvalidDataError as error:
-        problems += error.problems
-    if members is not None:
-        problems += check_members(read.values, members)
-    refused = set(_refused_numbers(read))
-    located = read.locate(
-        problem
-        for problem in problems
-        # What a reversal takes back may stand in a refused row.
-        if problem.code != "book.nothing_to_reverse"
-        or problem.facts["found"] not in refused
-    )
-    by_row = sorted((*read.problems, *located), key=_row_of)
+        refused = set(_refused_numbers(read))
+        problems += read.locate(
+            problem
+            for problem in error.problems
+            # Numbers are held against those of refused rows too, see below.
+            if problem.code != "book.number_repeated"
+            # What a reversal takes back may stand in a refused row.
+            and (
+                problem.code != "book.nothing_to_reverse"
+                or problem.facts["found"] not in refused
+            )
+        )
+    problems += _problems_across_rows(read, members)
+    by_row = sorted(problems, key=_row_of)
     return Read(
         values=books,
         problems=tuple(by_row),
@@ -92,6 +100,38 @@ def read_book(
         rows=read.rows,
         headings=read.headings,
     )
+
+
+@attrs.frozen
+class _Line:
+    """What one row says, good or refused, that other rows or the register answer."""
+
+    row: int
+    number: str
+    member: str | None
+
+
+def _problems_across_rows(
+    read: Read[Entry], members: Iterable[Member] | None
+) -> Iterator[Problem]:
+    good = zip(read.rows, read.values, strict=True)
+    lines = [_Line(row, entry.number, entry.member) for row, entry in good]
+    lines += _refused_lines(read)
+    lines.sort(key=lambda line: line.row)
+    every_row = attrs.evolve(read, rows=tuple(line.row for line in lines))
+    yield from every_row.locate(repeated_numbers(line.number for line in lines))
+    if members is not None:
+        named = (line.member for line in lines)
+        yield from every_row.locate(unknown_members(named, members))
+
+
+def _refused_lines(read: Read[Entry]) -> Iterator[_Line]:
+    fields = [field for field, _ in read.headings]
+    for raw in read.rejected:
+        if len(raw.cells) == len(fields):
+            cells = dict(zip(fields, map(_key, raw.cells), strict=True))
+            if cells["number"]:
+                yield _Line(raw.row, cells["number"], cells.get("member") or None)
 
 
 def _row_of(problem: Problem) -> int:
@@ -103,7 +143,11 @@ def _refused_numbers(read: Read[Entry]) -> Iterator[str]:
     for raw in read.rejected:
         for field, cell in zip(fields, raw.cells, strict=False):
             if field == "number":
-                yield to_arabic_digits(cell).strip()
+                yield _key(cell)
+
+
+def _key(cell: str) -> str:
+    return to_arabic_digits(cell).strip()
 
 
 def _read_rows(text: str | bytes, cls: type[T], source: str | None) -> Read[T]:
@@ -134,18 +178,19 @@ def _read_rows(text: str | bytes, cls: type[T], source: str | None) -> Read[T]:
 
 
 def _cells_of(text: str | bytes) -> list[list[str]]:
+    reader = csv.reader(StringIO(decoded(text), newline=""), strict=True)
+    rows: list[list[str]] = []
+    line = 1
     try:
-        decoded = text.decode() if isinstance(text, bytes) else text
-    except UnicodeDecodeError as error:
-        raise not_utf8(error) from None
-    table = StringIO(decoded.removeprefix("\ufeff"), newline="")
-    reader = csv.reader(table, strict=True)
-    try:
-        return list(reader)
+        for cells in reader:
+            rows.append(cells)
+            line = reader.line_num + 1
     except csv.Error:
+        # Where the row begins: a quote left open is noticed at the end only.
         raise InvalidDataError.because(
-            "csv.syntax", "this is not CSV, from line {line} on", line=reader.line_num
+            "csv.syntax", "this is not CSV, from line {line} on", line=line
         ) from None
+    return rows
 
 
 def _in_file(error: InvalidDataError, source: str | None) -> tuple[Problem, ...]:

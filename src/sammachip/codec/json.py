@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from decimal import Decimal
-from typing import NoReturn, TypeVar
+from typing import Final, NoReturn, TypeVar
 
-from sammachip.codec.structure import structure
+from sammachip.codec.structure import RepeatedKeys, structure
 from sammachip.codec.unstructure import unstructure
 from sammachip.errors import InvalidDataError, Place, Problem
 
-__all__ = ["dumps", "loads", "not_utf8"]
+__all__ = ["decoded", "dumps", "loads"]
 
 T = TypeVar("T")
+
+_MOST_DIGITS: Final = 640  # as in `sammachip.thai.parse_int`
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:
@@ -31,12 +34,14 @@ def loads(text: str | bytes, cls: type[T]) -> T:
     """Read one *cls* from JSON text.
 
     Args:
-        text: JSON, in UTF-8 if it is bytes.
+        text: JSON; bytes are UTF-8, with or without a BOM.
         cls: The domain class that the text holds.
 
     Raises:
-        InvalidDataError: The text is no JSON (``json.syntax``), has one key twice
-            (``json.key_repeated``), or does not hold a *cls*; with all problems.
+        InvalidDataError: The text is not in UTF-8 (``text.not_utf8``), no JSON
+            (``json.syntax``, ``json.constant``), nested too deep to read
+            (``json.too_deep``), has one key twice (``json.key_repeated``), or does
+            not hold a *cls*; with all problems.
     """
     return structure(_parse(text), cls)
 
@@ -44,10 +49,11 @@ def loads(text: str | bytes, cls: type[T]) -> T:
 def _parse(text: str | bytes) -> object:
     try:
         return json.loads(
-            text,
+            decoded(text),
             parse_float=Decimal,  # 0.1 stays 0.1
+            parse_int=_whole_number,
             parse_constant=_refuse_constant,
-            object_pairs_hook=_without_repeats,
+            object_pairs_hook=_object,
         )
     except json.JSONDecodeError as error:
         problem = Problem(
@@ -57,19 +63,32 @@ def _parse(text: str | bytes) -> object:
             place=Place(line=error.lineno),
         )
         raise InvalidDataError([problem]) from None
+    except RecursionError:
+        raise InvalidDataError.because(
+            "json.too_deep", "arrays and objects stand too deep inside each other"
+        ) from None
+
+
+def decoded(text: str | bytes) -> str:
+    """Return *text* without a BOM, decoded if it is bytes.
+
+    Raises:
+        InvalidDataError: The bytes are not UTF-8 (``text.not_utf8``).
+    """
+    try:
+        characters = text.decode() if isinstance(text, bytes) else text
     except UnicodeDecodeError as error:
         raise InvalidDataError.because(
             "text.not_utf8",
             "this is not UTF-8 text, from byte {byte} on",
             byte=error.start,
         ) from None
+    return characters.removeprefix("\ufeff")
 
 
-def not_utf8(error: UnicodeDecodeError) -> InvalidDataError:
-    """Return the refusal of bytes that are not text in UTF-8."""
-    return InvalidDataError.because(
-        "text.not_utf8", "this is not UTF-8 text, from byte {byte} on", byte=error.start
-    )
+def _whole_number(digits: str) -> int | Decimal:
+    # Python reads no int of very many digits; as a Decimal it is refused in its place.
+    return int(digits) if len(digits) <= _MOST_DIGITS else Decimal(digits)
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -78,15 +97,9 @@ def _refuse_constant(name: str) -> NoReturn:
     )
 
 
-def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise InvalidDataError(
-            Problem(
-                code="json.key_repeated", message="this key stands twice", path=(name,)
-            )
-            for name in found
-            if names.count(name) > 1
-        )
+        counts = Counter(name for name, _ in pairs)
+        return RepeatedKeys(found, [name for name in found if counts[name] > 1])
     return found

@@ -54,27 +54,34 @@ class Read(Generic[T_co]):
 
         Raises:
             InvalidDataError: With all problems, if there is any.
+            TypeError: It is a table of several things; they are in ``values``.
         """
         if self.problems:
             raise InvalidDataError(self.problems)
-        (value,) = self.values
-        return value
+        if len(self.values) != 1:
+            raise TypeError(
+                f"the table holds {len(self.values)} values, not one: read .values"
+            )
+        return self.values[0]
 
     def locate(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Say of *problems* found later in which row and column they stand.
 
         Their paths go through the rows that were read, such as
-        ``("entries", 3, "member")`` or ``(3, "member")``.
+        ``("entries", 3, "member")`` or ``(3, "member")``. A problem of no row
+        keeps its path.
         """
         return tuple(self._located(problem) for problem in problems)
 
     def _located(self, problem: Problem) -> Problem:
         headings = dict(self.headings)
         steps = [step for step in problem.path if isinstance(step, int)]
+        if not steps:
+            return problem.at(Place(source=self.source))
         names = [step for step in problem.path if step in headings]
         place = Place(
             source=self.source,
-            row=self.rows[steps[0]] if steps else None,
+            row=self.rows[steps[0]],
             column=headings[str(names[-1])] if names else None,
         )
         return attrs.evolve(problem, path=(), place=place)

@@ -6,18 +6,30 @@ no text; Buddhist Era years do not pass for C.E. ones.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final, TypeVar
 
 from sammachip.errors import InvalidDataError
 from sammachip.money import Baht
 from sammachip.sharing import Percent
+from sammachip.thai import to_arabic_digits
 
 __all__ = ["SCALARS", "read_decimal", "wrong_type"]
 
+_MOST_DIGITS: Final = 640  # as in `sammachip.thai.parse_int`
+_NUMBER: Final = re.compile(
+    rf"[-+]?(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{_MOST_DIGITS}}})"
+    rf"(?:\.[0-9]{{1,{_MOST_DIGITS}}})?"
+)
+_FRACTION: Final = re.compile(
+    rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:/[0-9]*[1-9][0-9]{{0,{_MOST_DIGITS}}})?"
+)
+_DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
+_MOMENT: Final = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")
 _BE_LOOKS_LIKE: Final = 2400  # no document dates from C.E. 2400; B.E. 2400 is C.E. 1857
 
 
@@ -72,16 +84,18 @@ def _decimal(value: object, _: object) -> Decimal:
 
 
 def read_decimal(value: int | Decimal | str) -> Decimal:
-    """Read an exact decimal number such as ``"2.5"``.
+    """Read an exact decimal number such as ``"2.5"``, in Thai or Arabic digits.
 
     Raises:
-        InvalidDataError: It is none, or not finite (``number.not_decimal``).
+        InvalidDataError: It is none, not finite, or has more than 640 digits
+            before the point (``number.not_decimal``).
     """
-    try:
+    if isinstance(value, str):
+        text = to_arabic_digits(value).strip()
+        number = Decimal(text.replace(",", "") if _NUMBER.fullmatch(text) else "NaN")
+    else:
         number = Decimal(value)
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite():
+    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
         raise InvalidDataError.because(
             "number.not_decimal", "expected a number, found {found}", found=repr(value)
         )
@@ -91,14 +105,13 @@ def read_decimal(value: int | Decimal | str) -> Decimal:
 def _fraction(value: object, _: object) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise wrong_type("a fraction as text", value)
-    try:
-        return Fraction(value)
-    except (ValueError, ZeroDivisionError):
+    if isinstance(value, str) and not _FRACTION.fullmatch(value):
         raise InvalidDataError.because(
             "number.not_fraction",
             "expected a fraction such as 100/3, found {found}",
             found=repr(value),
-        ) from None
+        )
+    return Fraction(value)
 
 
 def _baht(value: object, _: object) -> Baht:
@@ -110,38 +123,45 @@ def _baht(value: object, _: object) -> Baht:
 def _percent(value: object, _: object) -> Percent:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         raise wrong_type("a percentage as text", value)
-    return Percent(value)
+    return Percent(value if isinstance(value, str) else read_decimal(value))
 
 
 def _date(value: object, _: object) -> date:
-    return _iso(value, date.fromisoformat)
+    return _iso(value, _DAY, date.fromisoformat)
 
 
 def _datetime(value: object, _: object) -> datetime:
-    return _iso(value, datetime.fromisoformat)
+    return _iso(value, _MOMENT, datetime.fromisoformat)
 
 
 D = TypeVar("D", date, datetime)
 
 
-def _iso(value: object, read: Callable[[str], D]) -> D:
+def _iso(value: object, form: re.Pattern[str], read: Callable[[str], D]) -> D:
     text = _str(value, str)
-    try:
-        moment = read(text)
-    except ValueError:
-        raise InvalidDataError.because(
-            "date.not_iso",
-            "expected a date such as 2026-01-31 that exists, found {found}",
-            found=repr(text),
-        ) from None
-    if moment.year >= _BE_LOOKS_LIKE:
+    written = form.fullmatch(text)
+    if written is None:
+        raise _not_iso(text)
+    year = int(written["year"])
+    if year >= _BE_LOOKS_LIKE:  # before the day is looked up: leap years differ
         raise InvalidDataError.because(
             "date.be_in_iso",
             "expected a C.E. year, found {found}: if it is B.E., write {ce}",
-            found=moment.year,
-            ce=moment.year - 543,
+            found=year,
+            ce=year - 543,
         )
-    return moment
+    try:
+        return read(text)
+    except ValueError:
+        raise _not_iso(text) from None
+
+
+def _not_iso(found: str) -> InvalidDataError:
+    return InvalidDataError.because(
+        "date.not_iso",
+        "expected a date such as 2026-01-31 that exists, found {found}",
+        found=repr(found),
+    )
 
 
 SCALARS: Final[Mapping[type, Callable[[object, object], object]]] = {

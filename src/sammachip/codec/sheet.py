@@ -80,7 +80,8 @@ def sheet_under(head: Sequence[str], cls: type[T], source: str | None) -> Sheet[
     """Match the headings of a table with the columns of *cls*.
 
     Raises:
-        InvalidDataError: With every heading that is unknown (``csv.unknown_column``),
+        InvalidDataError: No heading is known (``csv.no_headings``), or with every one
+            that is unknown (``csv.unknown_column``), empty (``csv.no_heading``),
             stands twice (``csv.column_repeated``) or is missing (``csv.no_column``).
         TypeError: No table holds such objects.
     """
@@ -88,9 +89,11 @@ def sheet_under(head: Sequence[str], cls: type[T], source: str | None) -> Sheet[
         names = ", ".join(known.__name__ for known in COLUMNS)
         raise TypeError(f"a table holds {names} or Book, not {cls.__name__}")
     headings = tuple(cell.strip() for cell in head)
+    known = _known(cls)
+    if known.keys().isdisjoint(map(str.casefold, headings)):
+        raise InvalidDataError([_no_headings(cls)])
     if problems := tuple(_problems_of(headings, cls)):
         raise InvalidDataError(problems)
-    known = _known(cls)
     columns = tuple(known[heading.casefold()] for heading in headings)
     return Sheet(cls=cls, source=source, head=headings, columns=columns)
 
@@ -103,12 +106,29 @@ def _known(model: type) -> Mapping[str, Column]:
     return {heading: column for column in COLUMNS[model] for heading in column.headings}
 
 
+def _no_headings(model: type) -> Problem:
+    # What stands there instead is not repeated: it may be a row with names.
+    return Problem(
+        code="csv.no_headings",
+        message="expected headings, parted by commas, such as {expected}; found none",
+        facts={"expected": tuple(column.headings[0] for column in COLUMNS[model])},
+        place=Place(row=1),
+    )
+
+
 def _problems_of(headings: Sequence[str], model: type) -> Iterator[Problem]:
     known = _known(model)
     seen: set[str] = set()
-    for heading in headings:
+    for position, heading in enumerate(headings, start=1):
         column = known.get(heading.casefold())
-        if column is None:
+        if not heading:
+            yield Problem(
+                code="csv.no_heading",
+                message="column number {position} has no heading",
+                facts={"position": position},
+                place=Place(row=1),
+            )
+        elif column is None:
             yield Problem(
                 code="csv.unknown_column",
                 message="this column is not known; known are {expected}",

@@ -40,11 +40,9 @@ Hook = Callable[[Any, Any], Any]
 class RepeatedKeys(dict[str, object]):
     """An object in which some keys, the *repeated*, stood more than once."""
 
-    def __init__(
-        self, pairs: Iterable[tuple[str, object]], repeated: tuple[str, ...]
-    ) -> None:
-        super().__init__(pairs)
-        self.repeated = repeated
+    def __init__(self, values: Mapping[str, object], repeated: Iterable[str]) -> None:
+        super().__init__(values)
+        self.repeated = tuple(repeated)
 
 
 def structure(plain: object, cls: type[T]) -> T:
@@ -84,13 +82,16 @@ def _enum_hook(cls: type[Enum]) -> Hook:
 
 def _listed(value: object, known: Mapping[str, T]) -> T:
     if not isinstance(value, str) or value not in known:
-        raise InvalidDataError.because(
-            "value.not_listed",
-            "expected one of {expected}, found {found}",
-            expected=tuple(known),
-            found=repr(value),
-        )
+        raise InvalidDataError([_not_listed(value, known)])
     return known[value]
+
+
+def _not_listed(value: object, known: Iterable[str]) -> Problem:
+    return Problem(
+        code="value.not_listed",
+        message="expected one of {expected}, found {found}",
+        facts={"expected": tuple(known), "found": repr(value)},
+    )
 
 
 def _tuple_hook(kind: object) -> Hook:
@@ -125,12 +126,13 @@ def _union_hook(kind: object) -> Hook:
             return _CONVERTER.structure(value, options[0])
         if not isinstance(value, Mapping):
             raise wrong_type("an object", value)
-        return _CONVERTER.structure(value, _option(value, by_kind))
+        option: type[object] = _option(cast("Mapping[str, object]", value), by_kind)
+        return _CONVERTER.structure(value, option)
 
     return hook
 
 
-def _option(raw: Mapping[str, object], by_kind: Mapping[str, Any]) -> Any:
+def _option(raw: Mapping[str, object], by_kind: Mapping[str, type[T]]) -> type[T]:
     if "kind" not in raw:
         raise InvalidDataError([missing_key("kind")])
     try:
@@ -153,7 +155,7 @@ def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
         raw = cast("Mapping[str, object]", value)
         problems = [*_repeated_keys(raw), *_unknown_keys(raw, known)]
         if kind is not None and raw.get("kind", kind) != kind:
-            problems.append(_other_kind(kind, raw["kind"]))
+            problems.append(_not_listed(raw["kind"], [kind]).under("kind"))
         values: dict[str, object] = {}
         for field in fields:
             if field.name not in raw:

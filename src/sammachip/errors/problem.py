@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Self
+from typing import Self, cast
 
 import attrs
 
@@ -24,11 +24,22 @@ class Severity(Enum):
     """The data is sound but odd; somebody should look."""
 
 
-class Facts(Mapping[str, object]):
-    """An immutable mapping of facts by name: it can be hashed and pickled.
+def _plain(fact: object) -> object:
+    if isinstance(fact, tuple | list):
+        return tuple(_plain(item) for item in cast("Iterable[object]", fact))
+    if fact is None or isinstance(fact, str | int):
+        return fact
+    return str(fact)
 
-    >>> Facts({"limit": 40, "found": 41})["limit"]
-    40
+
+class Facts(Mapping[str, object]):
+    """An immutable mapping of plain facts by name: text, whole numbers, tuples.
+
+    It can be hashed, pickled and written as JSON. What is not plain is kept as
+    its text.
+
+    >>> Facts({"limit": 40, "among": [39, 1.5]})["among"]
+    (39, '1.5')
     """
 
     __slots__ = ("_items",)
@@ -36,7 +47,8 @@ class Facts(Mapping[str, object]):
     _items: tuple[tuple[str, object], ...]
 
     def __init__(self, facts: Mapping[str, object]) -> None:
-        object.__setattr__(self, "_items", tuple(facts.items()))
+        items = tuple((name, _plain(fact)) for name, fact in facts.items())
+        object.__setattr__(self, "_items", items)
 
     def __setattr__(self, name: str, _: object) -> None:
         raise AttributeError(f"facts cannot be changed: {name}")

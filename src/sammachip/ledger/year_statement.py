@@ -141,24 +141,25 @@ def _sum(entries: Iterable[Entry]) -> Baht:
     return sum((entry.effect for entry in entries), ZERO_BAHT)
 
 
-def kind_text(kind: EntryKind, lang: Language) -> str:  # noqa: PLR0911  # one for each
+def kind_text(kind: EntryKind, lang: Language) -> str:
     """Name *kind* in words."""
-    match kind:
-        case EntryKind.INCOME:
-            return say("ledger.income", "Income", lang=lang)
-        case EntryKind.COST:
-            return say("ledger.cost", "Costs", lang=lang)
-        case EntryKind.CAPITAL_IN:
-            return say("ledger.capital_in", "Share money paid in", lang=lang)
-        case EntryKind.CAPITAL_OUT:
-            return say("ledger.capital_out", "Share money paid back", lang=lang)
-        case EntryKind.LOAN_TAKEN:
-            return say("ledger.loan_taken", "Loans received", lang=lang)
-        case EntryKind.LOAN_REPAID:
-            return say("ledger.loan_repaid", "Loans paid back", lang=lang)
-        case EntryKind.LOAN_GIVEN:
-            return say("ledger.loan_given", "Loans given", lang=lang)
-        case EntryKind.LOAN_RETURNED:
-            return say("ledger.loan_returned", "Loans paid back to us", lang=lang)
-        case EntryKind.SHARED_OUT:
-            return say("ledger.shared_out", "Earlier profit paid out", lang=lang)
+    names = {
+        EntryKind.INCOME: say("ledger.income", "Income", lang=lang),
+        EntryKind.COST: say("ledger.cost", "Costs", lang=lang),
+        EntryKind.CAPITAL_IN: say(
+            "ledger.capital_in", "Share money paid in", lang=lang
+        ),
+        EntryKind.CAPITAL_OUT: say(
+            "ledger.capital_out", "Share money paid back", lang=lang
+        ),
+        EntryKind.LOAN_TAKEN: say("ledger.loan_taken", "Loans received", lang=lang),
+        EntryKind.LOAN_REPAID: say("ledger.loan_repaid", "Loans paid back", lang=lang),
+        EntryKind.LOAN_GIVEN: say("ledger.loan_given", "Loans given", lang=lang),
+        EntryKind.LOAN_RETURNED: say(
+            "ledger.loan_returned", "Loans paid back to us", lang=lang
+        ),
+        EntryKind.SHARED_OUT: say(
+            "ledger.shared_out", "Earlier profit paid out", lang=lang
+        ),
+    }
+    return names[kind]

@@ -74,14 +74,17 @@ def read_record(text: str, *, layouts: Sequence[Layout] = LAYOUTS) -> KnowledgeR
     lines = tuple(lines_of(text))
     if not lines:
         raise InvalidDataError.because(
-            "record.empty", "expected a knowledge record, found nothing but white space"
+            "record.empty",
+            "expected a knowledge record in one of these layouts: {layouts};"
+            " found nothing but white space",
+            layouts=tuple(layout.name for layout in layouts),
         )
-    layout = _best_layout(layouts, lines)
+    layout = _best_layout(layouts, text)
     return _record(text, layout, outline(layout, lines))
 
 
-def _best_layout(layouts: Sequence[Layout], lines: Sequence[Line]) -> Layout:
-    tried = [recognise(layout, lines) for layout in layouts]
+def _best_layout(layouts: Sequence[Layout], text: str) -> Layout:
+    tried = [recognise(layout, text) for layout in layouts]
     fitting = [recognition for recognition in tried if recognition.fits]
     if not fitting:
         no_layout = Problem(

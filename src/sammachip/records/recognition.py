@@ -8,7 +8,7 @@ import attrs
 
 from sammachip.errors import Problem, validate
 from sammachip.records.layout import Layout
-from sammachip.records.line import Line
+from sammachip.records.line import Line, lines_of
 
 __all__ = ["Recognition", "recognise"]
 
@@ -23,8 +23,8 @@ class Recognition:
         found: Labels found below the heading, in the layout's order.
         missing: Labels that the layout expects there and that are not.
 
-    >>> from sammachip.records.web_form import WEB_FORM
-    >>> tried = recognise(WEB_FORM, [])
+    >>> from sammachip.records import WEB_FORM
+    >>> tried = recognise(WEB_FORM, "")
     >>> tried.fits
     False
     >>> print(tried.problem)
@@ -73,7 +73,7 @@ class Recognition:
         )
 
 
-def recognise(layout: Layout, lines: Sequence[Line]) -> Recognition:
+def recognise(layout: Layout, text: str) -> Recognition:
     r"""Tell how well *layout* fits a document.
 
     A heading counts only if it stands alone on its line, so a text that
@@ -82,14 +82,13 @@ def recognise(layout: Layout, lines: Sequence[Line]) -> Recognition:
 
     Args:
         layout: The layout to try.
-        lines: Lines of the document that are not blank.
+        text: The document.
 
-    >>> from sammachip.records.line import lines_of
-    >>> from sammachip.records.web_form import WEB_FORM
-    >>> text = "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม"
-    >>> recognise(WEB_FORM, tuple(lines_of(text))).found
+    >>> from sammachip.records import WEB_FORM
+    >>> recognise(WEB_FORM, "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม").found
     ('โดย',)
     """
+    lines = tuple(lines_of(text))
     heading = next(
         (at for at, line in enumerate(lines) if layout.is_heading(line)), None
     )

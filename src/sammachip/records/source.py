@@ -24,8 +24,8 @@ class ReadRecord:
         problems: Why it was refused, or what is odd about it; each says where.
 
     >>> [result] = read_records([("empty.txt", "")])
-    >>> print(result.problems[0])
-    empty.txt: expected a knowledge record, found nothing but white space
+    >>> result.record is None, result.problems[0].code
+    (True, 'record.empty')
     """
 
     source: str
@@ -47,12 +47,12 @@ def read_records(
 
     Returns:
         The results. A document that is no text has the problem
-        ``text.not_utf8``, the others those of `read_record`.
+        ``record.not_text``, the others those of `read_record`.
 
     >>> from sammachip.records.web_form import WEB_FORM
     >>> results = read_records([("a.txt", b"\xff"), ("b.txt", "...")])
     >>> [result.problems[0].code for result in results]
-    ['text.not_utf8', 'record.no_layout']
+    ['record.not_text', 'record.no_layout']
     """
     for source, content in sources:
         record, problems = _read(content, layouts)
@@ -67,21 +67,22 @@ def _read(
     content: str | bytes, layouts: Sequence[Layout]
 ) -> tuple[KnowledgeRecord | None, tuple[Problem, ...]]:
     try:
-        record = read_record(_text_of(content), layouts=layouts)
+        text = content if isinstance(content, str) else _decoded(content, layouts)
+        record = read_record(text, layouts=layouts)
     except InvalidDataError as error:
         return None, error.problems
     return record, record.problems
 
 
-def _text_of(content: str | bytes) -> str:
-    if isinstance(content, str):
-        return content
+def _decoded(content: bytes, layouts: Sequence[Layout]) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError as error:
         raise InvalidDataError.because(
-            "text.not_utf8",
-            "this is not UTF-8 text, from byte {byte} on",
+            "record.not_text",
+            "expected a knowledge record in one of these layouts: {layouts};"
+            " found bytes that are not UTF-8 text, from byte {byte} on",
+            layouts=tuple(layout.name for layout in layouts),
             byte=error.start,
         ) from None
 

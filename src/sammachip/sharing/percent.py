@@ -16,7 +16,8 @@ from sammachip.thai import to_arabic_digits
 __all__ = ["Percent", "percent_text"]
 
 _HUNDRED: Final = 100
-_PERCENT: Final = re.compile(r"[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?")
+# Python lets nobody set its limit for reading integers below 640 digits.
+_PERCENT: Final = re.compile(r"(?=.{1,640}$)[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?")
 
 
 def _fraction_of(percent: object) -> Fraction:

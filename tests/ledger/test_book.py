@@ -1,0 +1,272 @@
+"""Book: lines are added and taken back in the open; nothing else can happen."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import books, days, entries, numbered
+
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.errors import InvalidDataError
+from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.money import ZERO_BAHT, Baht
+
+_DAY = date(2026, 5, 22)
+
+
+def line(
+    number: str,
+    amount: int = 100,
+    kind: EntryKind = EntryKind.INCOME,
+    *,
+    day: date = _DAY,
+    reverses: str | None = None,
+) -> Entry:
+    return Entry(
+        number=number, amount=Baht(amount), kind=kind, day=day, reverses=reverses
+    )
+
+
+def faults(error: InvalidDataError) -> list[tuple[str, str]]:
+    return [(problem.code, problem.path_text) for problem in error.problems]
+
+
+@given(st.lists(entries, max_size=8), st.integers(0, 8))
+def test_lines_stay_in_the_order_in_which_they_were_added(
+    lines: list[Entry], cut: int
+) -> None:
+    whole = numbered(lines)
+    first = Book(whole[:cut])
+
+    book = first.append(*whole[cut:])
+
+    assert book.entries == whole
+    assert first.entries == whole[:cut]
+    assert book == Book(whole)
+
+
+@given(books())
+def test_a_book_is_a_value(book: Book) -> None:
+    assert {book: 1}[pickle.loads(pickle.dumps(book))] == 1
+    assert attrs.evolve(book) == book
+
+
+@given(books(), entries, days, days)
+def test_a_line_taken_back_changes_no_total(
+    book: Book, mistaken: Entry, day: date, later: date
+) -> None:
+    mistake = attrs.evolve(mistaken, number="x", day=day)
+    corrected = book.append(mistake).reverse("x", as_number="y", day=day, note="ผิด")
+
+    year = BuddhistYear.containing(day)
+    before = book.append(line("z", day=day)).statement(year)
+    after = corrected.append(line("z", day=day)).statement(year)
+
+    assert [after.total(kind) for kind in EntryKind] == [
+        before.total(kind) for kind in EntryKind
+    ]
+    assert corrected.cash_on(max(day, later)) == book.cash_on(max(day, later))
+    assert corrected.entries[:-2] == book.entries
+
+
+@given(books(), days)
+def test_cash_is_what_came_in_less_what_went_out_until_that_day(
+    book: Book, day: date
+) -> None:
+    until = [entry for entry in book.entries if entry.day <= day]
+    came_in = [entry.effect for entry in until if entry.kind.is_receipt]
+    went_out = [entry.effect for entry in until if not entry.kind.is_receipt]
+
+    cash = book.cash_on(day)
+
+    assert cash == sum(came_in, ZERO_BAHT) - sum(went_out, ZERO_BAHT)
+
+
+def test_a_reversal_repeats_all_of_the_line_but_number_day_and_note() -> None:
+    wrong = attrs.evolve(
+        line("73", 14_255), category="ขายพริกแกง", note="เดิม", member="m01"
+    )
+
+    book = Book((wrong,)).reverse(
+        "73", as_number="74", day=date(2026, 5, 23), note="จดผิด"
+    )
+
+    assert book.entries[-1] == attrs.evolve(
+        wrong, number="74", day=date(2026, 5, 23), note="จดผิด", reverses="73"
+    )
+
+
+def test_share_money_and_loans_are_no_profit() -> None:
+    book = Book(
+        (
+            line("1", 5_000, kind=EntryKind.CAPITAL_IN),
+            line("2", 20_000, kind=EntryKind.LOAN_TAKEN),
+            line("3", 350),
+            line("4", 120, kind=EntryKind.COST),
+        )
+    )
+
+    assert book.profit(2569) == Baht(230)
+    assert book.cash_on(_DAY) == Baht(25_230)
+
+
+@pytest.mark.parametrize(
+    ("year", "profit"),
+    [
+        pytest.param(2568, Baht(4), id="calendar year"),
+        pytest.param(BuddhistYear(2569), Baht(2), id="calendar year as a value"),
+        pytest.param(FiscalYear(2569), Baht(6), id="fiscal year"),
+    ],
+)
+def test_a_year_has_its_own_lines(
+    year: int | BuddhistYear | FiscalYear, profit: Baht
+) -> None:
+    book = Book(
+        (line("2", 2, day=date(2026, 1, 1)), line("1", 4, day=date(2025, 12, 31)))
+    )
+
+    assert book.profit(year) == profit
+
+
+def test_a_loss_is_less_than_zero() -> None:
+    assert Book((line("1", kind=EntryKind.COST),)).profit(2569) == Baht(-100)
+
+
+@pytest.mark.parametrize(
+    ("lines", "faulty"),
+    [
+        pytest.param(
+            [line("1"), line("1"), line("1")],
+            [
+                ("book.number_repeated", "entries[1].number"),
+                ("book.number_repeated", "entries[2].number"),
+            ],
+            id="one number three times",
+        ),
+        pytest.param(
+            [line("2", reverses="1"), line("1")],
+            [("book.nothing_to_reverse", "entries[0].reverses")],
+            id="a later line taken back",
+        ),
+        pytest.param(
+            [line("1", reverses="1")],
+            [("book.nothing_to_reverse", "entries[0].reverses")],
+            id="a line that takes back itself",
+        ),
+        pytest.param(
+            [line("1"), line("2", reverses="1"), line("3", reverses="2")],
+            [("book.nothing_to_reverse", "entries[2].reverses")],
+            id="a reversal taken back",
+        ),
+        pytest.param(
+            [line("1"), line("2", reverses="1"), line("3", reverses="1")],
+            [("book.reversed_twice", "entries[2].reverses")],
+            id="taken back twice",
+        ),
+        pytest.param(
+            [line("1"), line("2", 99, reverses="1")],
+            [("book.reversal_differs", "entries[1].amount")],
+            id="another amount",
+        ),
+        pytest.param(
+            [line("1"), line("2", kind=EntryKind.COST, reverses="1")],
+            [("book.reversal_differs", "entries[1].kind")],
+            id="another kind",
+        ),
+        pytest.param(
+            [line("1"), line("1", reverses="7"), line("2", 5, reverses="1")],
+            [
+                ("book.number_repeated", "entries[1].number"),
+                ("book.nothing_to_reverse", "entries[1].reverses"),
+                ("book.nothing_to_reverse", "entries[2].reverses"),
+            ],
+            id="everything at once",
+        ),
+        pytest.param(
+            [line("1"), "2"],
+            [("value.type", "entries")],
+            id="something that is no line",
+        ),
+    ],
+)
+def test_a_book_with_faults_is_refused_however_it_is_made(
+    lines: list[Any], faulty: list[tuple[str, str]]
+) -> None:
+    with pytest.raises(InvalidDataError) as made:
+        Book(tuple(lines))
+    with pytest.raises(InvalidDataError) as appended:
+        Book().append(*lines)
+    with pytest.raises(InvalidDataError) as evolved:
+        attrs.evolve(Book(), entries=lines)
+
+    assert faults(made.value) == faulty
+    assert faults(appended.value) == faulty
+    assert faults(evolved.value) == faulty
+
+
+def test_a_refused_reversal_says_what_was_expected() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book((line("4", 1_425), line("9", 1_200, reverses="4")))
+
+    assert str(refused.value) == (
+        "entries[1].amount: a reversal takes back the whole line: expected 1,425.00"
+        " (income), the amount and kind of line 4, found 1,200.00 (income)"
+    )
+
+
+def test_a_line_that_is_not_there_cannot_be_taken_back() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book((line("1"),)).reverse("7", as_number="8", day=_DAY, note="")
+
+    assert faults(refused.value) == [("book.no_such_line", "")]
+    assert str(refused.value) == "there is no line 7 in the book"
+
+
+def test_a_reversal_cannot_be_taken_back() -> None:
+    book = Book((line("1"), line("2", reverses="1")))
+
+    with pytest.raises(InvalidDataError) as refused:
+        book.reverse("2", as_number="3", day=_DAY, note="")
+
+    assert faults(refused.value) == [("book.nothing_to_reverse", "entries[2].reverses")]
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [
+        (2570, "there is no line for B.E. 2570, 2027-01-01 to 2027-12-31, in the book"),
+        (
+            FiscalYear(2568),
+            "there is no line for B.E. 2568, 2024-10-01 to 2025-09-30, in the book",
+        ),
+    ],
+)
+def test_a_year_without_a_line_is_refused_not_empty(
+    year: int | FiscalYear, text: str
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book((line("1"),)).statement(year)
+
+    assert faults(refused.value) == [("book.empty_year", "")]
+    assert str(refused.value) == text
+
+
+def test_a_year_of_the_common_era_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book((line("1"),)).profit(2026)
+
+    assert faults(refused.value) == [("buddhist_year.range", "")]
+
+
+def test_a_book_cannot_be_changed() -> None:
+    book: Any = Book((line("1"),))
+
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        book.entries = ()
+    assert isinstance(book.entries, tuple)

@@ -1,0 +1,229 @@
+"""Baht: what is an amount, and the arithmetic of whole satang at any size."""
+
+from __future__ import annotations
+
+import pickle
+from decimal import Decimal
+from operator import add, lt, mul, sub
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import amounts, satang
+
+from sammachip.errors import InvalidDataError
+from sammachip.money import ZERO_BAHT, Baht
+
+
+@pytest.mark.parametrize(
+    ("written", "in_satang"),
+    [
+        pytest.param(0, 0, id="nothing"),
+        pytest.param(5, 500, id="whole baht"),
+        pytest.param(-5, -500, id="less than zero"),
+        pytest.param(2**64, 2**64 * 100, id="beyond 64 bits"),
+        pytest.param(Decimal("0.10"), 10, id="a decimal"),
+        pytest.param(Decimal("-1.500"), -150, id="zeros after the satang"),
+        pytest.param(Decimal("1E+3"), 100_000, id="a decimal with an exponent"),
+        pytest.param("1234.5", 123_450, id="one place"),
+        pytest.param("1,234.50", 123_450, id="thousands parted"),
+        pytest.param("๑,๒๓๔.๕๐", 123_450, id="Thai digits"),
+        pytest.param(" 1,234.50 บาท\n", 123_450, id="with the unit"),
+        pytest.param("฿1234", 123_400, id="with the sign of the baht"),
+        pytest.param("+0.01", 1, id="a plus"),
+        pytest.param("\N{MINUS SIGN}0.01", -1, id="a printed minus"),
+        pytest.param("-0.00", 0, id="no negative zero"),
+        pytest.param("9" * 638, (10**638 - 1) * 100, id="as long as can be written"),
+    ],
+)
+def test_an_amount_is_whole_satang(
+    written: int | Decimal | str, in_satang: int
+) -> None:
+    assert Baht(written).satang == in_satang
+
+
+@pytest.mark.parametrize(
+    ("amount", "plain", "text", "thai"),
+    [
+        (Baht("1234.5"), "1234.50", "1,234.50", "๑,๒๓๔.๕๐"),
+        (Baht("-0.05"), "-0.05", "-0.05", "-๐.๐๕"),
+        (ZERO_BAHT, "0.00", "0.00", "๐.๐๐"),
+        (Baht(2**64), f"{2**64}.00", "18,446,744,073,709,551,616.00", None),
+    ],
+)
+def test_an_amount_is_written_with_two_places(
+    amount: Baht, plain: str, text: str, thai: str | None
+) -> None:
+    assert amount.plain() == plain
+    assert amount.text() == str(amount) == text
+    assert amount.decimal == Decimal(plain)
+    assert repr(amount) == f"Baht('{plain}')"
+    assert thai is None or amount.text(digits="thai") == thai
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("0", "ศูนย์บาทถ้วน"),
+        ("21.25", "ยี่สิบเอ็ดบาทยี่สิบห้าสตางค์"),
+        ("1000000", "หนึ่งล้านบาทถ้วน"),
+    ],
+)
+def test_an_amount_is_said_in_thai_words(amount: str, words: str) -> None:
+    assert Baht(amount).in_words() == words
+
+
+@given(satang, satang, st.integers(-(2**70), 2**70))
+def test_arithmetic_is_that_of_whole_satang(one: int, other: int, times: int) -> None:
+    a, b = Baht.from_satang(one), Baht.from_satang(other)
+
+    assert (a + b).satang == one + other
+    assert (a - b).satang == one - other
+    assert (a * times).satang == (times * a).satang == one * times
+    assert (-a).satang == -one
+    assert abs(a).satang == abs(one)
+    assert bool(a) is bool(one)
+    assert (a < b, a <= b, a == b) == (one < other, one <= other, one == other)
+    assert (hash(a) == hash(b)) or one != other
+
+
+@given(st.lists(satang, max_size=20))
+def test_a_sum_loses_nothing(each: list[int]) -> None:
+    added = sum(map(Baht.from_satang, each), ZERO_BAHT)
+
+    assert added.satang == sum(each)
+    assert sum(map(Baht.from_satang, each)) == (added if each else 0)
+
+
+@given(amounts)
+def test_an_amount_is_read_back_from_every_form(amount: Baht) -> None:
+    assert Baht(amount.plain()) == amount
+    assert Baht(amount.text()) == amount
+    assert Baht(amount.text(digits="thai")) == amount
+    assert Baht(amount.decimal) == amount
+    assert pickle.loads(pickle.dumps(amount)) == amount
+
+
+@given(amounts, satang)
+def test_satang_are_an_int_whatever_was_done(amount: Baht, times: int) -> None:
+    made = [amount, amount + amount, amount - amount, amount * times, -amount]
+
+    assert {type(each.satang) for each in [*made, abs(amount)]} == {int}
+
+
+@given(st.floats())
+def test_no_float_is_money(number: float) -> None:
+    as_anything: Any = number
+
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(as_anything)
+
+    assert [problem.code for problem in refused.value.problems] == ["money.float"]
+    assert str(refused.value).startswith("money is never a float")
+    with pytest.raises(TypeError, match="an int, not float"):
+        Baht.from_satang(as_anything)
+
+
+@given(st.text())
+def test_text_is_an_amount_or_is_refused(text: str) -> None:
+    codes: set[str] = set()
+    try:
+        amount = Baht(text)
+    except InvalidDataError as error:
+        codes = {problem.code for problem in error.problems}
+    else:
+        assert Baht(amount.plain()) == amount
+
+    assert codes <= {"money.unreadable", "money.places"}
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        pytest.param("1.005", "money.places", id="three places"),
+        pytest.param("๑.๐๐๕", "money.places", id="three Thai places"),
+        pytest.param(Decimal("0.001"), "money.places", id="a decimal too fine"),
+        pytest.param(Decimal("NaN"), "money.not_finite", id="NaN"),
+        pytest.param(Decimal("-Infinity"), "money.not_finite", id="infinity"),
+        pytest.param(Decimal("1E+999999999"), "money.unreadable", id="endless"),
+        pytest.param(Decimal("1E-999999999"), "money.unreadable", id="endlessly fine"),
+        pytest.param("9" * 639, "money.unreadable", id="longer than can be written"),
+        pytest.param("", "money.unreadable", id="nothing"),
+        pytest.param("ห้าร้อย", "money.unreadable", id="words"),
+        pytest.param("1,23", "money.unreadable", id="thousands parted wrongly"),
+        pytest.param("1 234", "money.unreadable", id="thousands parted by a space"),
+        pytest.param("1.", "money.unreadable", id="a point and nothing"),
+        pytest.param("1_000", "money.unreadable", id="as Python writes it"),
+        pytest.param("1e3", "money.unreadable", id="an exponent"),
+        pytest.param("２", "money.unreadable", id="a digit of another script"),
+        pytest.param("²", "money.unreadable", id="a superscript"),
+        pytest.param("(5.00)", "money.unreadable", id="in brackets"),
+        pytest.param(True, "money.unreadable", id="a truth value"),
+        pytest.param(None, "money.unreadable", id="None"),
+        pytest.param(Baht(1), "money.unreadable", id="an amount already"),
+    ],
+)
+def test_what_is_no_amount_is_refused(written: object, code: str) -> None:
+    as_anything: Any = written
+
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(as_anything)
+
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert refused.value.text("th") != refused.value.text("en")
+
+
+def test_a_refusal_says_what_was_expected_and_found() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(" 1.005 ")
+
+    assert str(refused.value) == (
+        "an amount in baht has two decimals at most, found 1.005"
+    )
+
+
+@pytest.mark.parametrize("found", [1, 1.5, Decimal(2), None, "text"])
+def test_money_is_added_to_money_only(found: object) -> None:
+    other: Any = found
+
+    with pytest.raises(TypeError, match="money is added to money, not to "):
+        add(Baht(1), other)
+    with pytest.raises(TypeError, match="money is added to money, not to "):
+        sub(Baht(1), other)
+    with pytest.raises(TypeError, match="money is added to money, not to "):
+        add(other, Baht(1))
+
+
+@pytest.mark.parametrize("found", [1.5, True, Decimal(2), "2", Baht(2)])
+def test_money_is_multiplied_by_an_int_only(found: object) -> None:
+    times: Any = found
+
+    with pytest.raises(TypeError, match="money is multiplied by an int, not "):
+        mul(Baht(1), times)
+
+
+@pytest.mark.parametrize("found", [1.0, True, "1", Decimal(1)])
+def test_satang_are_counted_by_an_int_only(found: object) -> None:
+    as_anything: Any = found
+
+    with pytest.raises(TypeError, match="satang are counted by an int, not "):
+        Baht.from_satang(as_anything)
+
+
+def test_money_is_not_divided_and_is_no_number() -> None:
+    one: Any = Baht(1)
+
+    with pytest.raises(TypeError):
+        lt(one, 1)
+    assert one != 1
+    assert not hasattr(one, "__truediv__")
+    assert not hasattr(one, "__floordiv__")
+
+
+def test_an_amount_cannot_be_changed() -> None:
+    amount: Any = Baht(1)
+
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        amount.satang = 2
