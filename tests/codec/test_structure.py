@@ -149,6 +149,10 @@ def test_a_value_is_read_from_its_own_forms(
         ),
         pytest.param("9" * 641, Decimal, "number.not_decimal", id="very long"),
         pytest.param("1/0", Fraction, "number.not_fraction", id="a part of zero"),
+        pytest.param("1/00", Fraction, "number.not_fraction", id="of many zeros"),
+        pytest.param(
+            "1/" + "9" * 5_000, Fraction, "number.not_fraction", id="too fine"
+        ),
         pytest.param("1/2/3", Fraction, "number.not_fraction", id="parts of parts"),
         pytest.param("0.5", Fraction, "number.not_fraction", id="decimal in text"),
         pytest.param("1.005", Baht, "money.places", id="three places"),
@@ -370,7 +374,7 @@ def test_nothing_personal_is_in_a_problem(plain: object, cls: type) -> None:
     assert "0123" not in error.text("en")
 
 
-@pytest.mark.parametrize("thing", [2.5, {"key": 1}, {1, 2}, b"bytes", object()])
+@pytest.mark.parametrize("thing", [2.5, {"key": 2.5}, {1, 2}, b"bytes", object()])
 def test_what_is_no_object_of_ours_has_no_plain_form(thing: object) -> None:
     with pytest.raises(TypeError, match="no plain form for "):
         unstructure(thing)

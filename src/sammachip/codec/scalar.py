@@ -26,7 +26,7 @@ _NUMBER: Final = re.compile(
     rf"(?:\.[0-9]{{1,{_MOST_DIGITS}}})?"
 )
 _FRACTION: Final = re.compile(
-    rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:/[0-9]*[1-9][0-9]{{0,{_MOST_DIGITS}}})?"
+    rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:/(?!0+$)[0-9]{{1,{_MOST_DIGITS}}})?"
 )
 _DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")

@@ -26,7 +26,6 @@ from typing import (
 import attrs
 from cattrs import Converter
 
-from sammachip.codec.kind import kind_of
 from sammachip.codec.scalar import SCALARS, wrong_type
 from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.privacy import is_personal
@@ -117,19 +116,29 @@ def _tuple_hook(kind: object) -> Hook:
 def _union_hook(kind: object) -> Hook:
     options = [option for option in get_args(kind) if option is not NoneType]
     optional = len(options) < len(get_args(kind))
-    by_kind = {kind: option for option in options if (kind := kind_of(option))}
+    by_kind = {option.KIND: option for option in options if hasattr(option, "KIND")}
 
     def hook(value: object, _: object) -> object:
         if value is None and optional:
             return None
         if not by_kind:
-            return _CONVERTER.structure(value, options[0])
+            return _first_that_fits(value, options)
         if not isinstance(value, Mapping):
             raise wrong_type("an object", value)
         option: type[object] = _option(cast("Mapping[str, object]", value), by_kind)
         return _CONVERTER.structure(value, option)
 
     return hook
+
+
+def _first_that_fits(value: object, options: Iterable[type[object]]) -> object:
+    problems: tuple[Problem, ...] = ()
+    for option in options:
+        try:
+            return _CONVERTER.structure(value, option)
+        except InvalidDataError as error:
+            problems = problems or error.problems
+    raise InvalidDataError(problems)
 
 
 def _option(raw: Mapping[str, object], by_kind: Mapping[str, type[T]]) -> type[T]:
@@ -145,7 +154,7 @@ def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
     hints = get_type_hints(cls)
     fields = attrs.fields(cls)
     known = {field.name for field in fields}
-    kind = kind_of(cls)
+    kind: str | None = getattr(cls, "KIND", None)
     if kind is not None:
         known.add("kind")
 
@@ -170,6 +179,15 @@ def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
                 found = error.under(field.name).problems
                 problems += map(without_found, found) if is_personal(field) else found
         return build(cls, values, problems)
+
+    return hook
+
+
+def _mapping_hook(_: object) -> Hook:
+    def hook(value: object, _: object) -> object:
+        if not isinstance(value, Mapping):
+            raise wrong_type("an object", value)
+        return cast("Mapping[str, object]", value)
 
     return hook
 
@@ -218,6 +236,10 @@ def _is_tuple(kind: object) -> bool:
     return get_origin(kind) is tuple
 
 
+def _is_mapping(kind: object) -> bool:
+    return get_origin(kind) is Mapping
+
+
 def _is_enum(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
@@ -227,6 +249,7 @@ def _made_converter() -> Converter:
     converter.register_structure_hook_factory(attrs.has, _object_hook)
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(_is_union, _union_hook)
+    converter.register_structure_hook_factory(_is_mapping, _mapping_hook)
     converter.register_structure_hook_factory(_is_enum, _enum_hook)
     for kind, hook in SCALARS.items():
         converter.register_structure_hook(kind, hook)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -11,7 +11,6 @@ from typing import cast
 
 import attrs
 
-from sammachip.codec.kind import kind_of
 from sammachip.money import Baht
 from sammachip.sharing import Percent
 
@@ -41,6 +40,9 @@ def unstructure(value: object) -> object:  # noqa: PLR0911  # one line a type
             return value.value
         case list() | tuple():
             return [unstructure(item) for item in cast("Iterable[object]", value)]
+        case Mapping():
+            named = cast("Mapping[str, object]", value)
+            return {name: unstructure(item) for name, item in named.items()}
         case _:
             return _fields_of(value)
 
@@ -49,7 +51,7 @@ def _fields_of(instance: object) -> dict[str, object]:
     cls = type(instance)
     if not attrs.has(cls):
         raise TypeError(f"no plain form for {cls.__name__}")
-    kind = kind_of(cls)
+    kind: str | None = getattr(cls, "KIND", None)
     plain: dict[str, object] = {} if kind is None else {"kind": kind}
     for field in attrs.fields(cls):
         plain[field.name] = unstructure(getattr(instance, field.name))

@@ -60,6 +60,7 @@ class BuddhistYear:
     พ.ศ. ๒๕๖๙
     """
 
+    KIND: ClassVar = "buddhist_year"
     RULES: ClassVar[tuple[Rule, ...]] = (_is_a_buddhist_year,)
 
     be_year: int

@@ -55,6 +55,7 @@ class FiscalYear:
     (datetime.date(2016, 10, 1), datetime.date(2017, 9, 30))
     """
 
+    KIND: ClassVar = "fiscal_year"
     RULES: ClassVar[tuple[Rule, ...]] = (_is_a_fiscal_year,)
 
     be_year: int
