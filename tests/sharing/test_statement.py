@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
+import attrs
 import pytest
 
 from sammachip.dates import BuddhistYear
@@ -191,3 +192,34 @@ def test_a_part_that_comes_out_even_is_not_rounded() -> None:
         "  1 of 3 days of work: 9.87 x 1 / 3 = 3.29 baht",
         "  nothing to round",
     ]
+
+
+@pytest.mark.parametrize(
+    ("basis", "quantity", "line"),
+    [
+        (Basis.EQUAL, None, "1 of 1 equal parts: 5.00 x 1 / 1 = 5.00 baht"),
+        (Basis.HOURS, Decimal("7.25"), "7.25 of 7.25 hours of work"),
+        (Basis.PIECES, Decimal(1200), "1,200 of 1,200 pieces"),
+        (Basis.PURCHASES, Baht("12.50"), "1,250 of 1,250 satang of purchases"),
+        (Basis.DELIVERIES, Baht(3), "300 of 300 satang of deliveries"),
+        (Basis.DAYS, Decimal("0.0000001"), "1/10000000 of 1/10000000 days of work"),
+    ],
+)
+def test_an_explanation_says_what_was_counted(
+    basis: Basis, quantity: Decimal | Baht | None, line: str
+) -> None:
+    agreement = attrs.evolve(
+        AGREEMENT,
+        buckets=(
+            AGREEMENT.buckets[0],
+            attrs.evolve(
+                AGREEMENT.buckets[3], to=ToMembers(basis=basis, if_nobody="fund")
+            ),
+        ),
+    )
+    fields: dict[str, Any] = {} if quantity is None else {basis.value: quantity}
+    member = Member(id="m1", name=PersonName.parse("นางหนึ่ง ทดสอบ"), **fields)
+
+    text = agreement.share(Baht("5.71"), [member]).explain("m1", lang="en")
+
+    assert text.splitlines()[3].startswith(f"  {line}")
