@@ -13,6 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final, TypeVar
 
+from sammachip.dates import era_problem
 from sammachip.errors import InvalidDataError
 from sammachip.money import Baht
 from sammachip.sharing import Percent
@@ -30,7 +31,6 @@ _FRACTION: Final = re.compile(
 )
 _DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")
-_BE_LOOKS_LIKE: Final = 2400  # no document dates from C.E. 2400; B.E. 2400 is C.E. 1857
 
 
 def wrong_type(expected: str, found: object) -> InvalidDataError:
@@ -142,14 +142,9 @@ def _iso(value: object, form: re.Pattern[str], read: Callable[[str], D]) -> D:
     written = form.fullmatch(text)
     if written is None:
         raise _not_iso(text)
-    year = int(written["year"])
-    if year >= _BE_LOOKS_LIKE:  # before the day is looked up: leap years differ
-        raise InvalidDataError.because(
-            "date.be_in_iso",
-            "expected a C.E. year, found {found}: if it is B.E., write {ce}",
-            found=year,
-            ce=year - 543,
-        )
+    # Before the day is looked up: leap years differ.
+    if problem := era_problem(int(written["year"])):
+        raise InvalidDataError([problem])
     try:
         return read(text)
     except ValueError:

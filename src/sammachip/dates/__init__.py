@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sammachip.dates.buddhist_year import BuddhistYear
 from sammachip.dates.calendar import Calendar, be_year_of, ce_year_of
+from sammachip.dates.ce_day import era_problem, in_ce
 from sammachip.dates.day import parse_day
 from sammachip.dates.day_style import DayStyle, format_day
 from sammachip.dates.era import Era
@@ -23,7 +24,9 @@ __all__ = [
     "FiscalYear",
     "be_year_of",
     "ce_year_of",
+    "era_problem",
     "format_day",
+    "in_ce",
     "parse_day",
     "parse_timestamp",
     "year_text",

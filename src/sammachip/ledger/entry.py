@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import attrs
 
+from sammachip.dates import in_ce
 from sammachip.errors import Problem, not_blank, rule, validate
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
@@ -110,6 +111,7 @@ class Entry:
     reverses: str | None = None
 
     RULES: ClassVar = (
+        in_ce("day"),
         not_blank("number"),
         _amount_is_more_than_zero,
         not_blank("member"),

@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
+from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule
 from sammachip.sharing.bucket import (
     Bucket,
@@ -167,6 +168,8 @@ SOUNDNESS: Final[tuple[Rule, ...]] = (
     _percentages_make_the_whole,
     _nothing_stands_after_the_rest,
     _fallbacks_hold_money,
+    in_ce("agreed_on"),
+    in_ce("in_force_from"),
     _agreed_before_in_force,
 )
 """The rules of a sound agreement."""
