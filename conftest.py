@@ -8,5 +8,5 @@ from sybil.parsers.myst import PythonCodeBlockParser
 collect_ignore = ["docs/conf.py"]  # it needs Sphinx, which the tests do not
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"]
+    parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/**/*.md"]
 ).pytest()
