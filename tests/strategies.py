@@ -89,7 +89,7 @@ def books(draw: st.DrawFn) -> Book:
             book = book.reverse(
                 line.number,
                 as_number=f"{line.number}-r",
-                day=draw(days),
+                day=max(line.day, draw(days)),
                 note=draw(words),
             )
     return book

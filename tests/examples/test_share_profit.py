@@ -362,15 +362,12 @@ def test_a_book_of_headings_alone_has_no_line_of_the_year(folder: Path) -> None:
     assert line.startswith("there is no line for B.E. 2569, 2026-01-01")
 
 
-def test_without_members_the_money_goes_where_the_agreement_says(folder: Path) -> None:
+def test_without_members_nothing_is_shared(folder: Path) -> None:
     cut(folder / "members.csv", "\n")
     book = "เลขที่,วันที่,ประเภท,จำนวนเงิน\n1,5/1/2569,รายได้,5000\n"
     (folder / "book.csv").write_text(book, encoding="utf-8")
 
     done = run("--data", folder, "--lang", "en")
 
-    assert (done.returncode, done.stderr) == (0, "")
-    _, head, buckets, verified = done.stdout.split("\n\n")
-    *parts, total = [amounts_of(line)[-1] for line in buckets.splitlines()[:-1]]
-    assert amounts_of(head)[-1] == total == sum(parts, ZERO_BAHT) == Baht(5000)
-    assert verified.startswith("Verified: ")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "the agreement shares with members, found none" in done.stderr

@@ -190,7 +190,7 @@ def test_a_loss_is_less_than_zero() -> None:
         ),
         pytest.param(
             [line("1"), "2"],
-            [("value.type", "entries")],
+            [("value.type", "entries[1]")],
             id="something that is no line",
         ),
     ],
@@ -215,8 +215,8 @@ def test_a_refused_reversal_says_what_was_expected() -> None:
         Book((line("4", 1_425), line("9", 1_200, reverses="4")))
 
     assert str(refused.value) == (
-        "entries[1].amount: a reversal takes back the whole line: expected 1,425.00"
-        " (income), the amount and kind of line 4, found 1,200.00 (income)"
+        "entries[1].amount: a reversal takes back the whole line 4:"
+        " expected 1,425.00, found 1,200.00"
     )
 
 
@@ -270,3 +270,53 @@ def test_a_book_cannot_be_changed() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         book.entries = ()
     assert isinstance(book.entries, tuple)
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"kind": EntryKind.COST}, "kind"),
+        ({"amount": Baht("0.01")}, "amount"),
+        ({"category": "another"}, "category"),
+        ({"member": "m02"}, "member"),
+    ],
+)
+def test_a_reversal_takes_back_the_whole_line(
+    change: dict[str, Any], field: str
+) -> None:
+    mistaken = line("1", 350)
+    correction = attrs.evolve(mistaken, number="2", reverses="1", **change)
+
+    with pytest.raises(InvalidDataError) as refused:
+        Book([mistaken, correction])
+
+    assert faults(refused.value) == [("book.reversal_differs", f"entries[1].{field}")]
+
+
+def test_a_line_cannot_be_taken_back_before_it_was_written() -> None:
+    book = Book([line("1", day=date(2026, 1, 5))])
+
+    with pytest.raises(InvalidDataError) as refused:
+        book.reverse("1", as_number="2", day=date(2025, 12, 5), note="")
+
+    assert str(refused.value) == (
+        "entries[1].day: line 1 is of 2026-01-05; it cannot be reversed on 2025-12-05"
+    )
+
+
+def test_a_statement_says_how_many_lines_are_of_other_years() -> None:
+    book = Book(
+        [
+            line("1", day=date(2026, 1, 5)),
+            line("2", day=date(2116, 1, 23)),
+            line("3", day=date(2026, 1, 24)),
+        ]
+    )
+
+    statement = book.statement(2569)
+
+    assert statement.lines_elsewhere == 1
+    assert statement.text(lang="en", digits="thai").splitlines()[-1] == (
+        "Lines of the book that are of other years and not counted: ๑"
+    )
+    assert "other years" not in book.statement(2659).text(lang="th")

@@ -147,7 +147,7 @@ def test_a_statement_cannot_be_changed() -> None:
     ("change", "path"),
     [
         ({"year": 2569}, "year"),
-        ({"entries": [1]}, "entries"),
+        ({"entries": [1]}, "entries[0]"),
         ({"cash_at_end": 0.5}, "cash_at_end"),
     ],
 )

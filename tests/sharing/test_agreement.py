@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.errors import InvalidDataError, Problem
+from sammachip.errors import InvalidDataError, Language, Problem
 from sammachip.groups import Basis, Member, Role
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.people import PersonName
@@ -381,7 +381,7 @@ def test_only_members_have_a_total() -> None:
     [
         (None, "Profit sharing of กลุ่มทดสอบ"),
         (BuddhistYear(2569), "Profit sharing of กลุ่มทดสอบ, B.E. 2569"),
-        (FiscalYear(2569), "Profit sharing of กลุ่มทดสอบ, fiscal year B.E. 2569"),
+        (FiscalYear(2570), "Profit sharing of กลุ่มทดสอบ, fiscal year B.E. 2570"),
     ],
 )
 def test_a_statement_says_whose_profit_of_when(
@@ -390,3 +390,57 @@ def test_a_statement_says_whose_profit_of_when(
     sharing = TWO_PARTS.share(Baht(100), [member("m1")], year=year)
 
     assert sharing.statement(lang="en").splitlines()[0] == title
+
+
+def test_an_agreement_is_older_than_the_year_that_it_shares() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        TWO_PARTS.share(Baht(100), [member("m1")], year=BuddhistYear(2568))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "sharing.not_in_force"
+    assert problem.path_text == "agreement.in_force_from"
+
+
+def test_an_agreement_with_members_is_not_applied_to_none() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        TWO_PARTS.share(Baht(100), [])
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path_text) == ("sharing.no_members", "members")
+
+
+def test_buckets_split_together_have_no_rounding_of_their_own() -> None:
+    (problem,) = problems_of(
+        bucket("a", percent(50), rounding=Rounding.UP),
+        bucket("b", percent(50)),
+        rounding=TOGETHER,
+    )
+
+    assert (problem.code, problem.path_text) == (
+        "agreement.rounding_unused",
+        "buckets[0].rounding",
+    )
+
+
+def test_a_bucket_whose_exact_amount_was_changed_is_found() -> None:
+    sharing = TWO_PARTS.share(Baht(100), [member("m1")])
+    fund, to_members = sharing.buckets
+    other = attrs.evolve(fund, exact=fund.exact + 1)
+
+    changed = attrs.evolve(sharing, buckets=(other, to_members))
+
+    assert not changed.verify()
+
+
+@pytest.mark.parametrize(
+    ("lang", "english", "name"),
+    [("th", "Reserve", "ทุน"), ("en", "Reserve", "Reserve"), ("en", None, "ทุน")],
+)
+def test_a_bucket_is_named_in_the_language_if_it_can_be(
+    lang: Language, english: str | None, name: str
+) -> None:
+    named = Bucket(
+        key="fund", name="ทุน", english=english, take=percent(10), to=ToFund()
+    )
+
+    assert named.name_in(lang) == name

@@ -80,7 +80,7 @@ MEMBERS: Final = (
 )
 
 ROUNDED_UP: Final = (
-    "  rounded up: 1 satang were left over, and this rest is one of the 1 largest"
+    "  rounded up: satang left over: 1; this rest is among the largest"
     " (of equal rests, the earlier in the register)"
 )
 
@@ -168,7 +168,7 @@ def test_the_explanation_in_thai_says_the_same() -> None:
     lines = sharing().explain("m2", lang="th", digits="thai").splitlines()
 
     assert lines[0] == "สมาชิก m2 ได้รับรวม ๓๖.๙๐ บาท (สามสิบหกบาทเก้าสิบสตางค์)"
-    assert lines[2] == "  ส่วนนี้รับร้อยละ ๕๐ ของส่วนที่เหลือ: ๓๘.๗๕ บาท"
+    assert lines[2] == "  จัดสรรร้อยละ ๕๐ ของส่วนที่เหลือ: ๓๘.๗๕ บาท"
     assert lines[4].startswith("  ปัดลง: เหลือเศษรวม ๑ สตางค์")
 
 
@@ -200,8 +200,8 @@ def test_a_part_that_comes_out_even_is_not_rounded() -> None:
         (Basis.EQUAL, None, "1 of 1 equal parts: 5.00 x 1 / 1 = 5.00 baht"),
         (Basis.HOURS, Decimal("7.25"), "7.25 of 7.25 hours of work"),
         (Basis.PIECES, Decimal(1200), "1,200 of 1,200 pieces"),
-        (Basis.PURCHASES, Baht("12.50"), "1,250 of 1,250 satang of purchases"),
-        (Basis.DELIVERIES, Baht(3), "300 of 300 satang of deliveries"),
+        (Basis.PURCHASES, Baht("12.50"), "12.5 of 12.5 baht of purchases"),
+        (Basis.DELIVERIES, Baht(3), "3 of 3 baht of deliveries"),
         (Basis.DAYS, Decimal("0.0000001"), "1/10000000 of 1/10000000 days of work"),
     ],
 )
@@ -223,3 +223,26 @@ def test_an_explanation_says_what_was_counted(
     text = agreement.share(Baht("5.71"), [member]).explain("m1", lang="en")
 
     assert text.splitlines()[3].startswith(f"  {line}")
+
+
+def test_the_statement_says_when_the_profit_did_not_reach() -> None:
+    lines = sharing("5").statement(lang="en").splitlines()
+
+    assert "* the profit did not reach for all of วัด: 10.00 baht was agreed" in lines
+
+
+def test_the_statement_says_where_unclaimed_money_went() -> None:
+    idle = [attrs.evolve(member, days=Decimal(0)) for member in MEMBERS]
+
+    lines = AGREEMENT.share(Baht(100), idle).statement(lang="en").splitlines()
+
+    assert "1. Development   12.5% of the profit   51.25" in lines
+    assert "* nobody had a claim on Labour: 38.75 baht went to Development" in lines
+
+
+def test_the_total_of_a_statement_is_the_sum_of_its_rows() -> None:
+    tampered = attrs.evolve(sharing(), profit=Baht(500))
+
+    lines = tampered.statement(lang="en").splitlines()
+
+    assert lines[8].split() == ["Total", "100.00"]

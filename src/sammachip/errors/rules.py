@@ -31,6 +31,12 @@ from sammachip.errors.problem import Problem
 __all__ = ["Rule", "not_blank", "problems_in", "rule", "validate"]
 
 
+_MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
+
+# A bool is an int to Python and a datetime is a date: neither is meant.
+_NOT_MEANT: Final[Mapping[type, type]] = {int: bool, date: datetime}
+
+
 @attrs.frozen
 class Rule:
     """One rule: the fields it needs, and how it finds problems in them."""
@@ -77,7 +83,7 @@ def problems_in(
     sound = dict(values)
     for name, expected in _types_by_field(cls).items():
         if name in sound and not _is_a(sound[name], expected):
-            yield _wrong_type(name, expected, sound.pop(name))
+            yield from _wrong_types(name, expected, sound.pop(name))
     rules: tuple[Rule, ...] = getattr(cls, "RULES", ())
     for each in rules:
         if sound.keys() >= set(each.needs):
@@ -90,12 +96,22 @@ def _types_by_field(cls: type[attrs.AttrsInstance]) -> Mapping[str, object]:
     return {field.name: hints[field.name] for field in attrs.fields(cls)}
 
 
-def _wrong_type(name: str, expected: object, found: object) -> Problem:
+def _wrong_types(name: str, expected: object, found: object) -> Iterator[Problem]:
+    """Yield what is of another type: the wrong items of a tuple, or the whole."""
+    item_type, *rest = get_args(expected) or (None,)
+    if isinstance(found, tuple) and rest == [Ellipsis]:
+        for position, item in enumerate(cast("tuple[object, ...]", found)):
+            if not _is_a(item, item_type):
+                yield _wrong_type(item_type, item).under(name, position)
+    else:
+        yield _wrong_type(expected, found).under(name)
+
+
+def _wrong_type(expected: object, found: object) -> Problem:
     return Problem(
         code="value.type",
         message="expected {expected}, found {found}",
         facts={"expected": _name_of(expected), "found": type(found).__name__},
-        path=(name,),
     )
 
 
@@ -103,12 +119,6 @@ def _name_of(expected: object) -> str:
     if isinstance(expected, type) and not get_args(expected):
         return expected.__name__
     return _MODULES.sub("", str(expected))
-
-
-_MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
-
-# A bool is an int to Python and a datetime is a date: neither is meant.
-_NOT_MEANT: Final[Mapping[type, type]] = {int: bool, date: datetime}
 
 
 def _is_a(value: object, expected: object) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 import attrs
 
@@ -15,6 +15,9 @@ from sammachip.ledger.year_statement import YearStatement
 from sammachip.money import ZERO_BAHT, Baht
 
 __all__ = ["Book", "repeated_numbers"]
+
+
+_SAME_IN_A_REVERSAL: Final = ("kind", "amount", "category", "member")
 
 
 def repeated_numbers(numbers: Iterable[str]) -> Iterator[Problem]:
@@ -44,46 +47,54 @@ def _reversals_take_back_an_earlier_line(
     taken_back: set[str] = set()
     for position, entry in enumerate(entries):
         if entry.reverses is not None:
-            problem = _problem_of_reversal(entry, earlier, taken_back)
-            if problem:
+            for problem in _problems_of_reversal(entry, earlier, taken_back):
                 yield problem.under("entries", position)
             taken_back.add(entry.reverses)
         earlier[entry.number] = entry
 
 
-def _problem_of_reversal(
-    entry: Entry, earlier: dict[str, Entry], taken_back: set[str]
-) -> Problem | None:
-    number = entry.reverses
-    original = earlier.get(number) if number is not None else None
+def _problems_of_reversal(
+    entry: Entry, earlier: Mapping[str, Entry], taken_back: Container[str]
+) -> Iterator[Problem]:
+    number = entry.reverses or ""
+    original = earlier.get(number)
     if original is None or original.reverses is not None:
-        return Problem(
+        yield Problem(
             code="book.nothing_to_reverse",
             message="expected the number of an earlier line, which is itself no"
             " reversal; found {found}",
             facts={"found": number},
             path=("reverses",),
         )
+        return
     if number in taken_back:
-        return Problem(
+        yield Problem(
             code="book.reversed_twice",
             message="line {found} has been reversed already",
             facts={"found": number},
             path=("reverses",),
         )
-    if (entry.kind, entry.amount) != (original.kind, original.amount):
-        return Problem(
-            code="book.reversal_differs",
-            message="a reversal takes back the whole line: expected {expected},"
-            " the amount and kind of line {number}, found {found}",
-            facts={
-                "expected": f"{original.amount} ({original.kind.value})",
-                "found": f"{entry.amount} ({entry.kind.value})",
-                "number": number,
-            },
-            path=("amount" if entry.amount != original.amount else "kind",),
+    if entry.day < original.day:
+        yield Problem(
+            code="book.reversal_before",
+            message="line {number} is of {expected}; it cannot be reversed on {found}",
+            facts={"number": number, "expected": original.day, "found": entry.day},
+            path=("day",),
         )
-    return None
+    for field in _SAME_IN_A_REVERSAL:
+        expected, found = getattr(original, field), getattr(entry, field)
+        if expected != found:
+            yield Problem(
+                code="book.reversal_differs",
+                message="a reversal takes back the whole line {number}:"
+                " expected {expected}, found {found}",
+                facts={
+                    "number": number,
+                    "expected": getattr(expected, "value", expected),
+                    "found": getattr(found, "value", found),
+                },
+                path=(field,),
+            )
 
 
 @attrs.frozen
@@ -99,8 +110,9 @@ class Book:
     Raises:
         InvalidDataError: A number that stands twice (``book.number_repeated``);
             a reversal of nothing (``book.nothing_to_reverse``), of a line taken
-            back already (``book.reversed_twice``) or of another amount or kind
-            (``book.reversal_differs``).
+            back already (``book.reversed_twice``) or of a later day
+            (``book.reversal_before``), or of another kind, amount, category or
+            member (``book.reversal_differs``).
     """
 
     entries: tuple[Entry, ...] = attrs.field(default=(), converter=tuple[Entry, ...])
@@ -156,7 +168,10 @@ class Book:
                 last=period.last_day,
             )
         return YearStatement(
-            year=period, entries=entries, cash_at_end=self.cash_on(period.last_day)
+            year=period,
+            entries=entries,
+            cash_at_end=self.cash_on(period.last_day),
+            lines_elsewhere=len(self.entries) - len(entries),
         )
 
     def profit(self, year: int | BuddhistYear | FiscalYear) -> Baht:

@@ -10,7 +10,7 @@ from sammachip.dates import BuddhistYear, FiscalYear, year_text
 from sammachip.errors import Language, say, validate
 from sammachip.ledger.entry import Entry, EntryKind
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.thai import Digits, aligned
+from sammachip.thai import Digits, aligned, with_digits
 
 __all__ = ["CategoryTotal", "YearStatement"]
 
@@ -35,11 +35,14 @@ class YearStatement:
         year: The year, B.E. calendar or fiscal.
         entries: The lines of that year, in the order of the book.
         cash_at_end: What the book says is in the cash box at the year's end.
+        lines_elsewhere: How many lines of the book are of other years; the
+            statement says so, because a mistyped year takes a line out of it.
     """
 
     year: BuddhistYear | FiscalYear
     entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
     cash_at_end: Baht
+    lines_elsewhere: int = 0
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -98,7 +101,16 @@ class YearStatement:
             (label, "" if amount is None else amount.text(digits=digits))
             for label, amount in self._rows(lang)
         ]
-        return "\n".join([title, *aligned(rows)])
+        return "\n".join([title, *aligned(rows), *self._remarks(lang, digits)])
+
+    def _remarks(self, lang: Language, digits: Digits) -> Iterator[str]:
+        if self.lines_elsewhere:
+            yield say(
+                "ledger.elsewhere",
+                "Lines of the book that are of other years and not counted: {count}",
+                lang=lang,
+                count=with_digits(str(self.lines_elsewhere), digits),
+            )
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, Baht | None]]:
         yield kind_text(EntryKind.INCOME, lang), None

@@ -12,7 +12,7 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language, Problem, rule, validate
 from sammachip.groups import Member, repeated_ids
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.bucket import Bucket, ToMembers
 from sammachip.sharing.distribution import BucketRounding, distribute
 from sammachip.sharing.explanation import explanation_lines
 from sammachip.sharing.portion import BucketShare
@@ -77,8 +77,10 @@ class Agreement:
 
         Raises:
             InvalidDataError: Two members with one id (``member.id_repeated``), a
-                member whose basis is not written down (``member.not_recorded``), a
-                loss brought forward of less than zero (``sharing.loss``).
+                member whose basis is not written down (``member.not_recorded``),
+                nobody to share with (``sharing.no_members``), an agreement that
+                came into force after the *year* began (``sharing.not_in_force``),
+                a loss brought forward of less than zero (``sharing.loss``).
         """
         return Sharing.under(
             self,
@@ -97,6 +99,33 @@ def _loss_is_not_negative(loss_brought_forward: Baht) -> Iterator[Problem]:
             message="a loss brought forward is zero or more, found {found}",
             facts={"found": loss_brought_forward},
             path=("loss_brought_forward",),
+        )
+
+
+@rule
+def _agreement_was_in_force(
+    agreement: Agreement, year: BuddhistYear | FiscalYear | None
+) -> Iterator[Problem]:
+    if year is not None and year.first_day < agreement.in_force_from:
+        yield Problem(
+            code="sharing.not_in_force",
+            message="the agreement is in force from {found}, after {year} began",
+            facts={"found": agreement.in_force_from, "year": year.first_day},
+            path=("agreement", "in_force_from"),
+        )
+
+
+@rule
+def _there_is_somebody_to_share_with(
+    agreement: Agreement, members: tuple[Member, ...]
+) -> Iterator[Problem]:
+    if not members and any(
+        isinstance(bucket.to, ToMembers) for bucket in agreement.buckets
+    ):
+        yield Problem(
+            code="sharing.no_members",
+            message="the agreement shares with members, found none",
+            path=("members",),
         )
 
 
@@ -122,7 +151,12 @@ class Sharing:
     year: BuddhistYear | FiscalYear | None = None
     loss_brought_forward: Baht = ZERO_BAHT
 
-    RULES: ClassVar = (rule(repeated_ids), _loss_is_not_negative)
+    RULES: ClassVar = (
+        rule(repeated_ids),
+        _loss_is_not_negative,
+        _agreement_was_in_force,
+        _there_is_somebody_to_share_with,
+    )
 
     def __attrs_post_init__(self) -> None:
         validate(self)

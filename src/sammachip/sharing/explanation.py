@@ -62,8 +62,8 @@ def _portion_lines(
         "explain.part",
         "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
         lang=lang,
-        weight=quantity_text(portion.weight, digits=digits),
-        whole=quantity_text(share.weight, digits=digits),
+        weight=quantity_text(portion.weight, to.basis, digits=digits),
+        whole=quantity_text(share.weight, to.basis, digits=digits),
         basis=basis_text(to.basis, lang=lang),
         pot=share.taken.text(digits=digits),
         exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
@@ -102,15 +102,15 @@ def _rounding_text(
     if portion.got_odd_satang:
         return say(
             "explain.odd",
-            "rounded up: {count} satang were left over, and this rest is one of the"
-            " {count} largest (of equal rests, the earlier in the register)",
+            "rounded up: satang left over: {count}; this rest is among the largest"
+            " (of equal rests, the earlier in the register)",
             lang=lang,
             count=count,
         )
     return say(
         "explain.cut",
-        "rounded down: {count} satang were left over, and {count} rests are larger"
-        " (of equal rests, the earlier in the register)",
+        "rounded down: satang left over: {count}; they went to larger rests"
+        " (of equal rests, to the earlier in the register)",
         lang=lang,
         count=count,
     )

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import attrs
 
+from sammachip.errors import validate
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import Bucket
 
@@ -27,6 +28,9 @@ class Portion:
     weight: Fraction
     exact: Fraction
     amount: Baht
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
 
     @property
     def got_odd_satang(self) -> bool:
@@ -52,12 +56,22 @@ class BucketShare:
     taken: Baht
     received: Baht = ZERO_BAHT
     given_on: Baht = ZERO_BAHT
-    portions: tuple[Portion, ...] = ()
+    portions: tuple[Portion, ...] = attrs.field(
+        default=(), converter=tuple[Portion, ...]
+    )
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
 
     @property
     def amount(self) -> Baht:
         """What the bucket holds in the end."""
         return self.taken + self.received - self.given_on
+
+    @property
+    def falls_short(self) -> bool:
+        """Whether the profit did not reach for all that was agreed."""
+        return self.exact - self.taken.satang >= 1
 
     @property
     def weight(self) -> Fraction:

@@ -17,6 +17,7 @@ from sammachip.sharing.bucket import (
     Bucket,
     EverythingLeft,
     PercentOfProfit,
+    Rounding,
     ToMembers,
 )
 from sammachip.sharing.distribution import BucketRounding
@@ -86,24 +87,30 @@ def _percentages_make_the_whole(
 ) -> Iterator[Problem]:
     if rounding is not BucketRounding.LARGEST_REMAINDER:
         return
-    others = [
-        position
-        for position, bucket in enumerate(buckets)
-        if not isinstance(bucket.take, PercentOfProfit)
-    ]
-    for position in others:
-        yield Problem(
-            code="agreement.not_percent",
-            message="with largest_remainder every bucket takes a percentage of the"
-            " profit; found another kind",
-            path=("buckets", position, "take"),
-        )
+    for position, bucket in enumerate(buckets):
+        if not isinstance(bucket.take, PercentOfProfit):
+            yield Problem(
+                code="agreement.not_percent",
+                message="with rounding largest_remainder every bucket takes a"
+                " percentage of the profit, found another kind",
+                path=("buckets", position, "take"),
+            )
+        if bucket.rounding is not Rounding.DOWN:
+            yield Problem(
+                code="agreement.rounding_unused",
+                message="with rounding largest_remainder no bucket has a rounding of"
+                " its own, found {found}",
+                facts={"found": bucket.rounding.value},
+                path=("buckets", position, "rounding"),
+            )
     total = _percent_total(buckets)
-    if not others and total < _WHOLE:
+    if total < _WHOLE and all(
+        isinstance(bucket.take, PercentOfProfit) for bucket in buckets
+    ):
         yield Problem(
             code="agreement.under_100",
-            message="with largest_remainder the percentages of the profit come to"
-            " 100, found {found}",
+            message="with rounding largest_remainder the percentages of the profit"
+            " come to 100, found {found}",
             facts={"found": percent_text(total)},
             path=("buckets",),
         )

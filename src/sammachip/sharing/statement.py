@@ -10,8 +10,9 @@ from sammachip.dates import BuddhistYear, FiscalYear, year_text
 from sammachip.errors import Language, say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing.bucket import ToMembers
 from sammachip.sharing.portion import BucketShare
-from sammachip.sharing.wording import take_text
+from sammachip.sharing.wording import exact_baht_text, take_text
 from sammachip.thai import Digits, aligned, with_digits
 
 __all__ = ["StatementFacts", "statement_lines"]
@@ -40,7 +41,9 @@ def statement_lines(
     yield from aligned([(label, amount.text(digits=digits)) for label, amount in head])
     yield ""
     yield from aligned(list(_bucket_rows(facts, lang, digits)))
-    yield f"({facts.shareable.in_words()})"
+    yield f"({_sum(share.amount for share in facts.buckets).in_words()})"
+    for share in facts.buckets:
+        yield from _remarks(share, facts.buckets, lang, digits)
     to_members = [share for share in facts.buckets if share.portions]
     if to_members:
         yield ""
@@ -51,13 +54,16 @@ def statement_lines(
 
 
 def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
-    title = say(
-        "sharing.title", "Profit sharing of {group}", lang=lang, group=facts.group
-    )
-    return (
-        f"{title}, {year_text(facts.year, lang=lang, digits=digits)}"
-        if facts.year
-        else title
+    if facts.year is None:
+        return say(
+            "sharing.title", "Profit sharing of {group}", lang=lang, group=facts.group
+        )
+    return say(
+        "sharing.title_of_year",
+        "Profit sharing of {group}, {year}",
+        lang=lang,
+        group=facts.group,
+        year=year_text(facts.year, lang=lang, digits=digits),
     )
 
 
@@ -86,7 +92,34 @@ def _bucket_rows(
             take_text(share.bucket.take, lang=lang, digits=digits),
             share.amount.text(digits=digits),
         )
-    yield _total(lang), "", facts.shareable.text(digits=digits)
+    whole = _sum(share.amount for share in facts.buckets)
+    yield _total(lang), "", whole.text(digits=digits)
+
+
+def _remarks(
+    share: BucketShare, buckets: Sequence[BucketShare], lang: Language, digits: Digits
+) -> Iterator[str]:
+    """Yield why a bucket holds another amount than its rule alone would give."""
+    name = share.bucket.name_in(lang)
+    if share.falls_short:
+        yield say(
+            "sharing.falls_short",
+            "* the profit did not reach for all of {bucket}: {exact} was agreed",
+            lang=lang,
+            bucket=name,
+            exact=exact_baht_text(share.exact, lang=lang, digits=digits),
+        )
+    to = share.bucket.to
+    if isinstance(to, ToMembers) and share.given_on:
+        other = next(each.bucket for each in buckets if each.bucket.key == to.if_nobody)
+        yield say(
+            "sharing.given_on",
+            "* nobody had a claim on {bucket}: {amount} baht went to {other}",
+            lang=lang,
+            bucket=name,
+            amount=share.given_on.text(digits=digits),
+            other=other.name_in(lang),
+        )
 
 
 def _member_rows(

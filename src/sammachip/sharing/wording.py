@@ -61,13 +61,14 @@ def basis_text(basis: Basis, *, lang: Language) -> str:  # noqa: PLR0911  # one 
         case Basis.PIECES:
             return say("basis.pieces", "pieces", lang=lang)
         case Basis.PURCHASES:
-            return say("basis.purchases", "satang of purchases", lang=lang)
+            return say("basis.purchases", "baht of purchases", lang=lang)
         case Basis.DELIVERIES:
-            return say("basis.deliveries", "satang of deliveries", lang=lang)
+            return say("basis.deliveries", "baht of deliveries", lang=lang)
 
 
-def quantity_text(quantity: Fraction, *, digits: Digits) -> str:
-    """Write a counted quantity, such as ``2.5`` or ``1/3``."""
+def quantity_text(weight: Fraction, basis: Basis, *, digits: Digits) -> str:
+    """Write what was counted by *basis*, such as ``2.5`` or ``1/3``; money in baht."""
+    quantity = weight / 100 if basis in {Basis.PURCHASES, Basis.DELIVERIES} else weight
     whole = quantity * 10**6
     if whole.denominator == 1:
         units, part = divmod(int(whole), 10**6)
