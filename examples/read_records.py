@@ -22,6 +22,20 @@ from sammachip.thai import display_width, pad_right
 
 Row = tuple[str, str]
 
+_THAI = {
+    "layout": "รูปแบบ",
+    "heading": "หัวแบบ",
+    "title": "ชื่อเรื่อง",
+    "honorific": "คำนำหน้า",
+    "given name": "ชื่อ",
+    "family name": "นามสกุล",
+    "position": "ตำแหน่ง",
+    "recorded at": "บันทึกเมื่อ",
+    "address": "ที่อยู่",
+    "office": "สำนักงาน",
+    "province": "จังหวัด",
+    "(unplaced)": "(ยังไม่จัดเข้าหัวข้อ)",
+}
 _UNREADABLE = {"th": "อ่านแฟ้มนี้ไม่ได้", "en": "this file cannot be read"}
 
 
@@ -30,7 +44,13 @@ def main() -> int:
     options = _options()
     results = list(read_records(_contents(options.files, options.lang)))
     records = [result.record for result in results if result.record]
-    print(_tables(records) if options.table else codec.dumps(records, indent=2))
+    shown = (
+        _tables(records, options.lang)
+        if options.table
+        else codec.dumps(records, indent=2)
+    )
+    if shown:
+        print(shown)
     for result in results:
         for problem in result.problems:
             print(problem.line(options.lang), file=sys.stderr)
@@ -47,7 +67,7 @@ def _options() -> _Options:
     parser = argparse.ArgumentParser(description="Read knowledge records.")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--table", action="store_true", help="tables, not JSON")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="of messages")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="of messages and tables")
     return parser.parse_args(namespace=_Options())
 
 
@@ -59,8 +79,8 @@ def _contents(files: Sequence[str], lang: Language) -> Iterator[tuple[str, bytes
             print(f"{file}: {_UNREADABLE[lang]} ({error.strerror})", file=sys.stderr)
 
 
-def _tables(records: Sequence[KnowledgeRecord]) -> str:
-    return "\n\n".join(_table(list(_rows(record))) for record in records)
+def _tables(records: Sequence[KnowledgeRecord], lang: Language) -> str:
+    return "\n\n".join(_table(list(_rows(record, lang))) for record in records)
 
 
 def _table(rows: Sequence[Row]) -> str:
@@ -78,7 +98,10 @@ def _lines(value: str) -> Iterator[tuple[bool, str]]:
     return ((number == 0, line) for number, line in enumerate(lines))
 
 
-def _rows(record: KnowledgeRecord) -> Iterator[Row]:
+def _rows(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
+    def label(english: str) -> str:
+        return _THAI[english] if lang == "th" else english
+
     author = record.author
     fields: dict[str, object] = {
         "layout": record.layout,
@@ -93,9 +116,9 @@ def _rows(record: KnowledgeRecord) -> Iterator[Row]:
         "office": record.office and record.office.kind.value,
         "province": record.province,
     }
-    yield from ((name, str(value or "")) for name, value in fields.items())
+    yield from ((label(name), str(value or "")) for name, value in fields.items())
     yield from ((section.label, section.text) for section in record.sections)
-    yield from (("(unplaced)", piece.text) for piece in record.unplaced)
+    yield from ((label("(unplaced)"), piece.text) for piece in record.unplaced)
 
 
 if __name__ == "__main__":

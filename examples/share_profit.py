@@ -15,52 +15,59 @@ from __future__ import annotations
 import argparse
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
-
-import attrs
+from typing import TypeVar
 
 from sammachip import Agreement, BuddhistYear, InvalidDataError, Member, codec
-from sammachip.errors import Place, Problem
+from sammachip.errors import Language, Place, Problem
 from sammachip.ledger import YearStatement
 from sammachip.sharing import Sharing
-from sammachip.thai import parse_int
+from sammachip.thai import parse_int, to_arabic_digits
+
+T = TypeVar("T")
 
 VERIFIED = {
     "th": {True: "ตรวจสอบซ้ำแล้ว: ตรงกันทุกสตางค์", False: "ตรวจสอบซ้ำแล้ว: ไม่ตรงกัน"},
     "en": {True: "Verified: every satang agrees", False: "Verified: it does not agree"},
 }
+UNREADABLE = {"th": "เปิดแฟ้มนี้ไม่ได้", "en": "this file cannot be opened"}
 DATA = Path(__file__).parent / "data"
 
 
-def read_agreement(file: Path) -> Agreement:
-    """Read the agreement; its problems carry the name of the file."""
-    try:
-        return codec.loads(file.read_bytes(), Agreement)
-    except InvalidDataError as error:
-        raise InvalidDataError(
-            problem.at(attrs.evolve(problem.place or Place(), source=file.name))
-            for problem in error.problems
-        ) from None
-
-
-def share(folder: Path, year: BuddhistYear) -> tuple[YearStatement, Sharing]:
+def share(
+    folder: Path, year: BuddhistYear, lang: Language
+) -> tuple[YearStatement, Sharing]:
     """Share the profit of *year*, or refuse with every problem of all files."""
     problems: list[Problem] = []
-    agreement: Agreement | None = None
-    try:
-        agreement = read_agreement(folder / "agreement.json")
-    except InvalidDataError as error:
-        problems += error.problems
-    register = codec.read_csv(
-        (folder / "members.csv").read_bytes(), Member, source="members.csv"
+
+    def attempt(read: Callable[[bytes], T], name: str) -> T | None:
+        try:
+            return read((folder / name).read_bytes())
+        except InvalidDataError as error:
+            problems.extend(error.problems)
+        except OSError:
+            place = Place(source=name)
+            unreadable = Problem(
+                code="file.unreadable", message=UNREADABLE[lang], place=place
+            )
+            problems.append(unreadable)
+        return None
+
+    agreement = attempt(
+        lambda text: codec.loads(text, Agreement, source="agreement.json"),
+        "agreement.json",
     )
-    book = codec.read_book(
-        (folder / "book.csv").read_bytes(),
-        members=None if register.problems else register.values,
-        source="book.csv",
+    register = attempt(
+        lambda text: codec.read_csv(text, Member, source="members.csv"), "members.csv"
     )
-    problems += (*register.problems, *book.problems)
-    if problems or agreement is None:
+    known = register.values if register and not register.problems else None
+    book = attempt(
+        lambda text: codec.read_book(text, members=known, source="book.csv"), "book.csv"
+    )
+    for table in (register, book):
+        problems += table.problems if table else ()
+    if problems or not (agreement and register and book):
         raise InvalidDataError(problems)
     statement = book.value.statement(year)
     try:
@@ -83,24 +90,21 @@ def main() -> int:
     lang, digits = options.lang, options.digits
     try:
         year = BuddhistYear(parse_int(options.year))
-        statement, sharing = share(options.data, year)
-        member = options.member or next((each.id for each in sharing.members), None)
-        explanation = member and sharing.explain(member, lang=lang, digits=digits)
+        statement, sharing = share(options.data, year, lang)
+        member = to_arabic_digits(options.member or sharing.members[0].id)
+        explanation = sharing.explain(member, lang=lang, digits=digits)
     except InvalidDataError as error:
         print(error.text(lang), file=sys.stderr)
         return 1
-    except OSError as error:
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
-        return 1
+    is_verified = sharing.verify()
     if options.json:
         print(codec.dumps(sharing, indent=2))
     else:
         print(statement.text(lang=lang, digits=digits), end="\n\n")
         print(sharing.statement(lang=lang, digits=digits, names=True), end="\n\n")
-        if explanation:
-            print(explanation, end="\n\n")
-        print(VERIFIED[lang][sharing.verify()])
-    return 0 if sharing.verify() else 1
+        print(explanation, end="\n\n")
+        print(VERIFIED[lang][is_verified])
+    return 0 if is_verified else 1
 
 
 if __name__ == "__main__":

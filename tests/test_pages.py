@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +29,28 @@ def test_every_block_of_code_is_run(page: Path) -> None:
     opened = re.findall(r"^ *(?:```|~~~|:::)(\S+)", _MARKED.sub("", text), re.MULTILINE)
 
     assert {*opened} <= _RUN_BY_SYBIL | _NOT_CODE
+
+
+def test_every_page_with_code_is_collected() -> None:
+    fenced = {
+        page.relative_to(_ROOT).as_posix()
+        for page in _PAGES
+        if re.search(r"^```python$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+
+    collected = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "README.md", "docs"],
+        cwd=_ROOT,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+
+    assert fenced == {
+        line.partition("::")[0]
+        for line in collected.stdout.splitlines()
+        if "::" in line
+    }
 
 
 def test_the_readme_has_two_commands_and_ci_runs_them() -> None:

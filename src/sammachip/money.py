@@ -17,16 +17,22 @@ from typing import Final, Self
 import attrs
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import Digits, baht_text, to_arabic_digits, with_digits
+from sammachip.thai import (
+    MOST_DIGITS,
+    Digits,
+    baht_text,
+    has_mixed_digits,
+    to_arabic_digits,
+    with_digits,
+)
 
 __all__ = ["ZERO_BAHT", "Baht"]
 
 _SATANG_A_BAHT: Final = 100
-_MOST_DIGITS: Final = 640  # Python lets nobody set its limit for text below that
 _AMOUNT: Final = re.compile(
     r"(?:฿ ?)?"
     r"(?P<sign>[-+\N{MINUS SIGN}]?)"
-    rf"(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{_MOST_DIGITS - 2}}})"
+    rf"(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{MOST_DIGITS - 2}}})"
     r"(?:\.(?P<decimals>[0-9]+))?"
     r"(?: ?บาท)?"
 )
@@ -59,14 +65,14 @@ def _satang_in_decimal(amount: Decimal) -> int:
             "expected an amount of money, found {found}",
             found=amount,
         )
-    if abs(amount.adjusted()) > _MOST_DIGITS:  # a short text, such as 1E+999999999
+    if abs(amount.adjusted()) > MOST_DIGITS:  # a short text, such as 1E+999999999
         raise _unreadable(amount)
     return _satang_in_text(f"{amount:f}")
 
 
 def _satang_in_text(text: str) -> int:
     found = _AMOUNT.fullmatch(to_arabic_digits(text).strip())
-    if found is None:
+    if found is None or has_mixed_digits(text):
         raise _unreadable(text)
     decimals = (found["decimals"] or "").rstrip("0")
     if len(decimals) > 2:  # noqa: PLR2004  # satang have two places
@@ -114,9 +120,10 @@ class Baht:
             digits, such as ``"๑,๒๓๔.๕๐"``, ``"1234.5"`` or ``"1,234.50 บาท"``.
 
     Raises:
-        InvalidDataError: A float (``money.float``), something that is no amount
-            or has more than 640 digits (``money.unreadable``), more than two
-            decimals (``money.places``), NaN or infinity (``money.not_finite``).
+        InvalidDataError: A float (``money.float``); something that is no amount,
+            mixes both kinds of digits or has more than 640
+            (``money.unreadable``); more than two decimals (``money.places``);
+            NaN or infinity (``money.not_finite``).
 
     >>> Baht("๑,๒๓๔.๕๐") + Baht(1)
     Baht('1235.50')

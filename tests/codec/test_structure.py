@@ -318,7 +318,7 @@ def test_an_object_of_another_kind_is_refused() -> None:
     assert faults({"kind": "outside"}, ToFund) == [("value.not_listed", "kind")]
 
 
-@pytest.mark.parametrize("year", [BuddhistYear(2569), FiscalYear(2569)])
+@pytest.mark.parametrize("year", [BuddhistYear(2570), FiscalYear(2570)])
 def test_the_year_of_a_sharing_stays_what_it_is(
     year: BuddhistYear | FiscalYear,
 ) -> None:

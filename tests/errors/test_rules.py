@@ -239,3 +239,18 @@ def test_values_given_are_left_as_they_are() -> None:
 
     assert _codes(problems_in(Stretch, values)) == ["value.type"]
     assert values == {"first": "30", "last": 3}
+
+
+def test_the_wrong_items_of_a_tuple_are_named_one_by_one() -> None:
+    @attrs.frozen
+    class Row:
+        many: tuple[int, ...]
+        nested: tuple[tuple[str, int | None], ...] = ()
+
+    found = problems_in(Row, {"many": (1, "a", 2.5), "nested": (("a", 1), ("b", "c"))})
+
+    assert [str(problem) for problem in found] == [
+        "many[1]: expected int, found str",
+        "many[2]: expected int, found float",
+        "nested[1]: expected tuple[str, int | None], found tuple",
+    ]

@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from decimal import Decimal
-from typing import Final, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 from sammachip.codec.structure import RepeatedKeys, structure
 from sammachip.codec.unstructure import unstructure
 from sammachip.errors import InvalidDataError, Place, Problem
+from sammachip.thai import MOST_DIGITS
 
 __all__ = ["decoded", "dumps", "loads"]
 
 T = TypeVar("T")
-
-_MOST_DIGITS: Final = 640  # as in `sammachip.thai.parse_int`
-
 
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Write a domain object, or a list or tuple of them, as JSON text.
@@ -30,20 +28,34 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     return json.dumps(unstructure(value), ensure_ascii=False, indent=indent)
 
 
-def loads(text: str | bytes, cls: type[T]) -> T:
+def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
     """Read one *cls* from JSON text.
 
     Args:
         text: JSON; bytes are UTF-8, with or without a BOM.
-        cls: The domain class that the text holds.
+        cls: The domain class that the text holds, or a list or tuple of such:
+            ``list[Member]``, ``tuple[Member, ...]``.
+        source: Name of the text, for the problems.
 
     Raises:
         InvalidDataError: The text is not in UTF-8 (``text.not_utf8``), no JSON
             (``json.syntax``, ``json.constant``), nested too deep to read
             (``json.too_deep``), has one key twice (``json.key_repeated``), or does
             not hold a *cls*; with all problems.
+        TypeError: *cls* is nothing that can be loaded.
+
+    >>> from sammachip.people import PersonName
+    >>> try:
+    ...     loads('{"given": 7}', PersonName, source="name.json")
+    ... except InvalidDataError as error:
+    ...     print(error)
+    name.json: given: expected string, found integer
     """
-    return structure(_parse(text), cls)
+    try:
+        return structure(_parse(text), cls)
+    except InvalidDataError as error:
+        problems = (problem.in_source(source) for problem in error.problems)
+        raise InvalidDataError(problems) from None
 
 
 def _parse(text: str | bytes) -> object:
@@ -80,7 +92,8 @@ def decoded(text: str | bytes) -> str:
     except UnicodeDecodeError as error:
         raise InvalidDataError.because(
             "text.not_utf8",
-            "this is not UTF-8 text, from byte {byte} on",
+            "this is not UTF-8 text, from byte {byte} on;"
+            " in Excel, save it as CSV UTF-8",
             byte=error.start,
         ) from None
     return characters.removeprefix("\ufeff")
@@ -88,7 +101,7 @@ def decoded(text: str | bytes) -> str:
 
 def _whole_number(digits: str) -> int | Decimal:
     # Python reads no int of very many digits; as a Decimal it is refused in its place.
-    return int(digits) if len(digits) <= _MOST_DIGITS else Decimal(digits)
+    return int(digits) if len(digits) <= MOST_DIGITS else Decimal(digits)
 
 
 def _refuse_constant(name: str) -> NoReturn:

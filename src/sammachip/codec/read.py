@@ -69,7 +69,7 @@ class Read(Generic[T_co]):
 
         Their paths go through the rows that were read, such as
         ``("entries", 3, "member")`` or ``(3, "member")``. A problem of no row
-        keeps its path.
+        stays as it is.
         """
         return tuple(self._located(problem) for problem in problems)
 
@@ -77,7 +77,7 @@ class Read(Generic[T_co]):
         headings = dict(self.headings)
         steps = [step for step in problem.path if isinstance(step, int)]
         if not steps:
-            return problem.at(Place(source=self.source))
+            return problem
         names = [step for step in problem.path if step in headings]
         place = Place(
             source=self.source,

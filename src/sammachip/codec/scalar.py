@@ -17,24 +17,29 @@ from sammachip.dates import era_problem
 from sammachip.errors import InvalidDataError
 from sammachip.money import Baht
 from sammachip.sharing import Percent
-from sammachip.thai import to_arabic_digits
+from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
 
 __all__ = ["SCALARS", "read_decimal", "wrong_type"]
 
-_MOST_DIGITS: Final = 640  # as in `sammachip.thai.parse_int`
 _NUMBER: Final = re.compile(
-    rf"[-+]?(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{_MOST_DIGITS}}})"
-    rf"(?:\.[0-9]{{1,{_MOST_DIGITS}}})?"
+    rf"[-+]?(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{MOST_DIGITS}}})"
+    rf"(?:\.[0-9]{{1,{MOST_DIGITS}}})?"
 )
 _FRACTION: Final = re.compile(
-    rf"-?[0-9]{{1,{_MOST_DIGITS}}}(?:/(?!0+$)[0-9]{{1,{_MOST_DIGITS}}})?"
+    rf"-?[0-9]{{1,{MOST_DIGITS}}}(?:/(?!0+$)[0-9]{{1,{MOST_DIGITS}}})?"
 )
 _DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")
 
 
 def wrong_type(expected: str, found: object) -> InvalidDataError:
-    """Return the error for a value of another JSON type than *expected*."""
+    """Return the error for a value of another JSON type than *expected*.
+
+    Args:
+        expected: The type in JSON's own word, which is no English phrase and so
+            stands in a Thai sentence too; what text has to hold, in brackets.
+        found: The value.
+    """
     return InvalidDataError.because(
         "json.type",
         "expected {expected}, found {found}",
@@ -48,38 +53,40 @@ def _json_name(value: object) -> str:
         case None:
             return "null"
         case bool():
-            return "a boolean"
-        case int() | float() | Decimal():
-            return "a number"
+            return "boolean"
+        case int():
+            return "integer"
+        case float() | Decimal():
+            return "number"
         case str():
-            return "a string"
+            return "string"
         case Mapping():
-            return "an object"
+            return "object"
         case _:
-            return "an array"
+            return "array"
 
 
 def _str(value: object, _: object) -> str:
     if not isinstance(value, str):
-        raise wrong_type("a string", value)
+        raise wrong_type("string", value)
     return value
 
 
 def _int(value: object, _: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise wrong_type("a whole number", value)
+        raise wrong_type("integer", value)
     return value
 
 
 def _bool(value: object, _: object) -> bool:
     if not isinstance(value, bool):
-        raise wrong_type("a boolean", value)
+        raise wrong_type("boolean", value)
     return value
 
 
 def _decimal(value: object, _: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise wrong_type("a decimal number as text", value)
+        raise wrong_type("string (decimal)", value)
     return read_decimal(value)
 
 
@@ -87,15 +94,16 @@ def read_decimal(value: int | Decimal | str) -> Decimal:
     """Read an exact decimal number such as ``"2.5"``, in Thai or Arabic digits.
 
     Raises:
-        InvalidDataError: It is none, not finite, or has more than 640 digits
-            before the point (``number.not_decimal``).
+        InvalidDataError: It is none, not finite, mixes both kinds of digits, or
+            has more than 640 before the point (``number.not_decimal``).
     """
     if isinstance(value, str):
         text = to_arabic_digits(value).strip()
-        number = Decimal(text.replace(",", "") if _NUMBER.fullmatch(text) else "NaN")
+        is_number = _NUMBER.fullmatch(text) and not has_mixed_digits(value)
+        number = Decimal(text.replace(",", "") if is_number else "NaN")
     else:
         number = Decimal(value)
-    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+    if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
         raise InvalidDataError.because(
             "number.not_decimal", "expected a number, found {found}", found=repr(value)
         )
@@ -104,7 +112,7 @@ def read_decimal(value: int | Decimal | str) -> Decimal:
 
 def _fraction(value: object, _: object) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise wrong_type("a fraction as text", value)
+        raise wrong_type("string (fraction)", value)
     if isinstance(value, str) and not _FRACTION.fullmatch(value):
         raise InvalidDataError.because(
             "number.not_fraction",
@@ -116,13 +124,13 @@ def _fraction(value: object, _: object) -> Fraction:
 
 def _baht(value: object, _: object) -> Baht:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise wrong_type("an amount in baht as text", value)
+        raise wrong_type("string (baht)", value)
     return Baht(value)
 
 
 def _percent(value: object, _: object) -> Percent:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise wrong_type("a percentage as text", value)
+        raise wrong_type("string (percentage)", value)
     return Percent(value if isinstance(value, str) else read_decimal(value))
 
 

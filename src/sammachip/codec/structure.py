@@ -26,11 +26,12 @@ from typing import (
 import attrs
 from cattrs import Converter
 
+from sammachip.codec.personal import without_found
 from sammachip.codec.scalar import SCALARS, wrong_type
 from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.privacy import is_personal
 
-__all__ = ["RepeatedKeys", "build", "missing_key", "structure", "without_found"]
+__all__ = ["RepeatedKeys", "build", "missing_key", "structure"]
 
 T = TypeVar("T")
 Hook = Callable[[Any, Any], Any]
@@ -47,9 +48,24 @@ class RepeatedKeys(dict[str, object]):
 def structure(plain: object, cls: type[T]) -> T:
     """Make a *cls* of plain data: dicts, lists, text, numbers, None.
 
+    Args:
+        plain: Plain data, as JSON holds it.
+        cls: A domain class, a type of single values, or a list or tuple of such:
+            ``list[Member]``, ``tuple[Member, ...]``.
+
     Raises:
         InvalidDataError: With every problem, each with its path.
+        TypeError: *cls* is nothing that can be loaded.
+
+    >>> structure(["1.50", "2"], list[Baht])
+    [Baht('1.50'), Baht('2.00')]
     """
+    if not _can_be_loaded(cls):
+        scalars = ", ".join(kind.__name__ for kind in SCALARS)
+        raise TypeError(
+            f"{cls} cannot be loaded: what can be are domain classes, {scalars},"
+            " and list[...] or tuple[..., ...] of one of them"
+        )
     return _CONVERTER.structure(plain, cls)
 
 
@@ -93,12 +109,13 @@ def _not_listed(value: object, known: Iterable[str]) -> Problem:
     )
 
 
-def _tuple_hook(kind: object) -> Hook:
+def _array_hook(kind: object) -> Hook:
     item_type = get_args(kind)[0]
+    array = cast("type[list[object]] | type[tuple[object, ...]]", get_origin(kind))
 
-    def hook(value: object, _: object) -> tuple[object, ...]:
+    def hook(value: object, _: object) -> list[object] | tuple[object, ...]:
         if not isinstance(value, list | tuple):
-            raise wrong_type("an array", value)
+            raise wrong_type("array", value)
         items: list[object] = []
         problems: list[Problem] = []
         for position, item in enumerate(cast("Iterable[object]", value)):
@@ -108,7 +125,7 @@ def _tuple_hook(kind: object) -> Hook:
                 problems += error.under(position).problems
         if problems:
             raise InvalidDataError(problems)
-        return tuple(items)
+        return array(items)
 
     return hook
 
@@ -124,7 +141,7 @@ def _union_hook(kind: object) -> Hook:
         if not by_kind:
             return _first_that_fits(value, options)
         if not isinstance(value, Mapping):
-            raise wrong_type("an object", value)
+            raise wrong_type("object", value)
         option: type[object] = _option(cast("Mapping[str, object]", value), by_kind)
         return _CONVERTER.structure(value, option)
 
@@ -160,7 +177,7 @@ def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
 
     def hook(value: object, _: object) -> object:
         if not isinstance(value, Mapping):
-            raise wrong_type("an object", value)
+            raise wrong_type("object", value)
         raw = cast("Mapping[str, object]", value)
         problems = [*_repeated_keys(raw), *_unknown_keys(raw, known)]
         if kind is not None and raw.get("kind", kind) != kind:
@@ -186,7 +203,7 @@ def _object_hook(cls: type[attrs.AttrsInstance]) -> Hook:
 def _mapping_hook(_: object) -> Hook:
     def hook(value: object, _: object) -> object:
         if not isinstance(value, Mapping):
-            raise wrong_type("an object", value)
+            raise wrong_type("object", value)
         return cast("Mapping[str, object]", value)
 
     return hook
@@ -220,20 +237,19 @@ def _unknown_keys(raw: Mapping[str, object], known: set[str]) -> Iterator[Proble
             )
 
 
-def without_found(problem: Problem) -> Problem:
-    """Return *problem* of a personal field without the value that was found."""
-    facts = {**problem.facts}
-    if "found" in facts:
-        facts["found"] = "<personal>"
-    return attrs.evolve(problem, facts=facts)
-
-
 def _is_union(kind: object) -> bool:
     return get_origin(kind) in {Union, UnionType}
 
 
-def _is_tuple(kind: object) -> bool:
-    return get_origin(kind) is tuple
+def _is_array(kind: object) -> bool:
+    # Of one type: list[X] or tuple[X, ...].
+    match get_origin(kind), get_args(kind):
+        case (origin, (_,)) if origin is list:
+            return True
+        case (origin, (_, last)) if origin is tuple:
+            return last is Ellipsis
+        case _:
+            return False
 
 
 def _is_mapping(kind: object) -> bool:
@@ -244,10 +260,18 @@ def _is_enum(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
 
+def _can_be_loaded(kind: Any) -> bool:  # noqa: ANN401  # whatever a caller gives
+    if _is_array(kind):
+        return _can_be_loaded(get_args(kind)[0])
+    if _is_union(kind):
+        return all(map(_can_be_loaded, get_args(kind)))
+    return kind in {*SCALARS, NoneType} or attrs.has(kind) or _is_enum(kind)
+
+
 def _made_converter() -> Converter:
     converter = Converter()
     converter.register_structure_hook_factory(attrs.has, _object_hook)
-    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_array, _array_hook)
     converter.register_structure_hook_factory(_is_union, _union_hook)
     converter.register_structure_hook_factory(_is_mapping, _mapping_hook)
     converter.register_structure_hook_factory(_is_enum, _enum_hook)

@@ -143,6 +143,17 @@ class Problem:
         """Return the same problem with its place in a file or text."""
         return attrs.evolve(self, place=place)
 
+    def in_source(self, name: str | None) -> Self:
+        """Return the same problem, its place in the file *name*; None changes nothing.
+
+        >>> problem = Problem(code="demo.odd", message="odd", place=Place(row=2))
+        >>> print(problem.in_source("book.csv"))
+        book.csv, row 2: odd
+        """
+        if name is None:
+            return self
+        return self.at(attrs.evolve(self.place or Place(), source=name))
+
     @property
     def path_text(self) -> str:
         """The path as it is usually written: ``members[3].shares``."""

@@ -50,7 +50,9 @@ def read_record(text: str, *, layouts: Sequence[Layout] = LAYOUTS) -> KnowledgeR
 
     A form that is cut short is read as far as it goes. A value that cannot be
     read, such as a time stamp with a Buddhist-era year, leaves its field None
-    and a warning in ``problems``; its text is among the unplaced pieces.
+    and a warning in ``problems``; its text is among the unplaced pieces. A label
+    that the form prints as a rule and that is not where it belongs leaves the
+    warning ``record.missing_label``: a damaged one hides in the part before it.
 
     Args:
         text: The document, with any kind of line ends.
@@ -127,7 +129,11 @@ def _record(text: str, layout: Layout, parts: Outline) -> KnowledgeRecord:
         sections=sections,
         unplaced=_unplaced(text, spans, sections),
         spans=spans,
-        problems=(*fields.problems, *_oddities(parts)),
+        problems=(
+            *fields.problems,
+            *_missing_labels(layout, parts),
+            *_oddities(parts),
+        ),
         source_text=text,
     )
 
@@ -206,6 +212,29 @@ def _unplaced(
 ) -> tuple[Unplaced, ...]:
     placed = placed_spans(fields, sections)
     return tuple(Unplaced(text=gap.of(text), span=gap) for gap in gaps(text, placed))
+
+
+def _missing_labels(layout: Layout, parts: Outline) -> Iterator[Problem]:
+    # Not `Recognition.missing`, to which the footer's address is as good as the
+    # header's, and a second record's labels as good as those of the first.
+    names = {field.name for line in parts.header for field in layout.fields_at(line)}
+    keys = {block.label.key for block in parts.blocks}
+    for field in layout.fields:
+        if field.is_expected and field.name not in names:
+            yield _missing_label(field.labels[0], field.name)
+    for section in layout.sections:
+        if section.key not in keys:
+            yield _missing_label(section.labels[0], "sections")
+
+
+def _missing_label(label: str, path: str) -> Problem:
+    return Problem(
+        code="record.missing_label",
+        message="the label {label} was not found; its text may stand elsewhere",
+        facts={"label": label},
+        path=(path,),
+        severity=Severity.WARNING,
+    )
 
 
 def _oddities(parts: Outline) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Place, Problem, validate
+from sammachip.errors import InvalidDataError, Problem, validate
 from sammachip.records.layout import Layout
 from sammachip.records.reader import LAYOUTS, read_record
 from sammachip.records.record import KnowledgeRecord
@@ -59,7 +59,7 @@ def read_records(
         yield ReadRecord(
             source=source,
             record=record,
-            problems=tuple(_seen_from(source, problem) for problem in problems),
+            problems=tuple(problem.in_source(source) for problem in problems),
         )
 
 
@@ -85,7 +85,3 @@ def _decoded(content: bytes, layouts: Sequence[Layout]) -> str:
             layouts=tuple(layout.name for layout in layouts),
             byte=error.start,
         ) from None
-
-
-def _seen_from(source: str, problem: Problem) -> Problem:
-    return problem.at(attrs.evolve(problem.place or Place(), source=source))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import attrs
 
@@ -13,7 +13,12 @@ from sammachip.errors import InvalidDataError, Language, Problem, rule, validate
 from sammachip.groups import Member, repeated_ids
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import Bucket, ToMembers
-from sammachip.sharing.distribution import BucketRounding, distribute
+from sammachip.sharing.difference import differences
+from sammachip.sharing.distribution import (
+    BucketRounding,
+    distribute,
+    not_recorded,
+)
 from sammachip.sharing.explanation import explanation_lines
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.soundness import SOUNDNESS
@@ -82,13 +87,20 @@ class Agreement:
                 came into force after the *year* began (``sharing.not_in_force``),
                 a loss brought forward of less than zero (``sharing.loss``).
         """
-        return Sharing.under(
-            self,
+        register = tuple(members)
+        shareable = _shareable(profit, loss_brought_forward)
+        return Sharing(
+            agreement=self,
             profit=profit,
-            members=tuple(members),
+            members=register,
+            buckets=distribute(shareable, self.buckets, register, self.rounding),
             year=year,
             loss_brought_forward=loss_brought_forward,
         )
+
+
+def _shareable(profit: Baht, loss_brought_forward: Baht) -> Baht:
+    return max(profit - loss_brought_forward, ZERO_BAHT)
 
 
 @rule
@@ -100,6 +112,13 @@ def _loss_is_not_negative(loss_brought_forward: Baht) -> Iterator[Problem]:
             facts={"found": loss_brought_forward},
             path=("loss_brought_forward",),
         )
+
+
+@rule
+def _everything_counted_was_written_down(
+    agreement: Agreement, members: tuple[Member, ...]
+) -> Iterator[Problem]:
+    yield from not_recorded(agreement.buckets, members)
 
 
 @rule
@@ -155,40 +174,17 @@ class Sharing:
         rule(repeated_ids),
         _loss_is_not_negative,
         _agreement_was_in_force,
+        _everything_counted_was_written_down,
         _there_is_somebody_to_share_with,
     )
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
-    @classmethod
-    def under(
-        cls,
-        agreement: Agreement,
-        *,
-        profit: Baht,
-        members: tuple[Member, ...],
-        year: BuddhistYear | FiscalYear | None,
-        loss_brought_forward: Baht,
-    ) -> Self:
-        """Share *profit* under *agreement*; see `Agreement.share`."""
-        unshared = cls(
-            agreement=agreement,
-            profit=profit,
-            members=members,
-            buckets=(),
-            year=year,
-            loss_brought_forward=loss_brought_forward,
-        )
-        buckets = distribute(
-            unshared.shareable, agreement.buckets, members, agreement.rounding
-        )
-        return attrs.evolve(unshared, buckets=buckets)
-
     @property
     def shareable(self) -> Baht:
         """The profit less earlier losses, or nothing (กำไรที่จัดสรรได้)."""
-        return max(self.profit - self.loss_brought_forward, ZERO_BAHT)
+        return _shareable(self.profit, self.loss_brought_forward)
 
     @property
     def loss_carried_forward(self) -> Baht:
@@ -222,24 +218,7 @@ class Sharing:
             year=self.year,
             loss_brought_forward=self.loss_brought_forward,
         )
-        if len(self.buckets) != len(again.buckets):
-            return (
-                Problem(
-                    code="sharing.buckets",
-                    message="expected {expected} buckets, found {found}",
-                    facts={
-                        "expected": len(again.buckets),
-                        "found": len(self.buckets),
-                    },
-                    path=("buckets",),
-                ),
-            )
-        pairs = zip(again.buckets, self.buckets, strict=True)
-        return tuple(
-            problem.under("buckets", position)
-            for position, (expected, found) in enumerate(pairs)
-            for problem in _differences(expected, found)
-        )
+        return tuple(differences(again.buckets, self.buckets))
 
     def statement(
         self, *, lang: Language = "th", digits: Digits = "arabic", names: bool = False
@@ -279,31 +258,4 @@ class Sharing:
         total = self.total_of(member)
         return "\n".join(
             explanation_lines(member, total, self.buckets, lang=lang, digits=digits)
-        )
-
-
-def _differences(expected: BucketShare, found: BucketShare) -> Iterator[Problem]:
-    if expected == found:
-        return
-    wrong = [
-        (position, portion)
-        for position, portion in enumerate(expected.portions)
-        if found.portion_of(portion.member) != portion
-    ]
-    for position, portion in wrong:
-        yield Problem(
-            code="sharing.portion_differs",
-            message="expected {expected} for member {member}, found something else",
-            facts={"expected": portion.amount, "member": portion.member},
-            path=("portions", position),
-        )
-    if not wrong or expected.amount != found.amount:
-        yield Problem(
-            code="sharing.bucket_differs",
-            message="expected {expected} in bucket {key}, found {found}",
-            facts={
-                "expected": expected.amount,
-                "key": expected.bucket.key,
-                "found": found.amount,
-            },
         )

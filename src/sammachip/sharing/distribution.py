@@ -9,7 +9,7 @@ from math import ceil, floor
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Problem
+from sammachip.errors import Problem
 from sammachip.groups import Basis, Member
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import (
@@ -25,7 +25,7 @@ from sammachip.sharing.bucket import (
 from sammachip.sharing.portion import BucketShare, Portion
 from sammachip.sharing.split import split
 
-__all__ = ["BucketRounding", "distribute"]
+__all__ = ["BucketRounding", "distribute", "not_recorded"]
 
 
 class BucketRounding(Enum):
@@ -45,13 +45,9 @@ def distribute(
 ) -> tuple[BucketShare, ...]:
     """Divide *profit*, zero or more, among *buckets* and their members.
 
-    Raises:
-        InvalidDataError: Something that a basis counts was not written down for
-            a member (``member.not_recorded``).
+    What was not written down for a member counts as nothing here; see
+    `not_recorded`.
     """
-    problems = tuple(_not_recorded(buckets, members))
-    if problems:
-        raise InvalidDataError(problems)
     match rounding:
         case BucketRounding.IN_ORDER:
             taken = _taken_in_order(profit, buckets)
@@ -61,9 +57,10 @@ def distribute(
     return tuple(_with_received(share, shares) for share in shares)
 
 
-def _not_recorded(
+def not_recorded(
     buckets: Sequence[Bucket], members: Sequence[Member]
 ) -> Iterator[Problem]:
+    """Yield a problem for each member without what a bucket is shared by."""
     found: set[tuple[int, Basis]] = set()
     for bucket in buckets:
         if not isinstance(bucket.to, ToMembers):

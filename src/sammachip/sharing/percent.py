@@ -11,13 +11,14 @@ from typing import Final
 import attrs
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import to_arabic_digits
+from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
 
 __all__ = ["Percent", "percent_text"]
 
 _HUNDRED: Final = 100
-# Python lets nobody set its limit for reading integers below 640 digits.
-_PERCENT: Final = re.compile(r"(?=.{1,640}$)[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?")
+_PERCENT: Final = re.compile(
+    rf"(?=.{{1,{MOST_DIGITS}}}$)[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?"
+)
 
 
 def _fraction_of(percent: object) -> Fraction:
@@ -30,7 +31,7 @@ def _fraction_of(percent: object) -> Fraction:
             return Fraction(percent)
         case str():
             text = to_arabic_digits(percent).strip().removesuffix("%").rstrip()
-            if _PERCENT.fullmatch(text):
+            if _PERCENT.fullmatch(text) and not has_mixed_digits(percent):
                 return Fraction(text)
         case _:
             pass

@@ -1,11 +1,14 @@
-"""The written language: Thai digits, numbers and money in words, widths of text."""
+"""The written language: digits, numbers and money in words, one form, widths."""
 
 from __future__ import annotations
 
 from sammachip.thai.baht_text import baht_text
 from sammachip.thai.number_words import Ed, number_words
+from sammachip.thai.normal_form import normal_form
 from sammachip.thai.numerals import (
+    MOST_DIGITS,
     Digits,
+    has_mixed_digits,
     parse_int,
     to_arabic_digits,
     to_thai_digits,
@@ -15,11 +18,14 @@ from sammachip.thai.table import aligned
 from sammachip.thai.width import display_width, pad_left, pad_right
 
 __all__ = [
+    "MOST_DIGITS",
     "Digits",
     "Ed",
     "aligned",
     "baht_text",
     "display_width",
+    "has_mixed_digits",
+    "normal_form",
     "number_words",
     "pad_left",
     "pad_right",

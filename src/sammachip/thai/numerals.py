@@ -13,14 +13,26 @@ from typing import Final, Literal, get_args
 from sammachip.errors import InvalidDataError
 from sammachip.thai.choice import unknown_choice
 
-__all__ = ["Digits", "parse_int", "to_arabic_digits", "to_thai_digits", "with_digits"]
+__all__ = [
+    "MOST_DIGITS",
+    "Digits",
+    "has_mixed_digits",
+    "parse_int",
+    "to_arabic_digits",
+    "to_thai_digits",
+    "with_digits",
+]
 
 Digits = Literal["thai", "arabic"]
 """Which digits to write: ``"thai"`` (๐ to ๙) or ``"arabic"`` (0 to 9)."""
 
 _PAIRS: Final = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
-# Python lets nobody set its limit for reading integers below 640 digits.
-_WHOLE_NUMBER: Final = re.compile(r"-?(?:[0-9]{1,640}|[๐-๙]{1,640})")
+MOST_DIGITS: Final = 640
+"""The most digits of a number in text; Python promises to read that many."""
+
+_WHOLE_NUMBER: Final = re.compile(rf"-?[0-9๐-๙]{{1,{MOST_DIGITS}}}")
+_ARABIC_DIGIT: Final = re.compile("[0-9]")
+_THAI_DIGIT: Final = re.compile("[๐-๙]")
 
 
 def to_thai_digits(text: str) -> str:
@@ -65,6 +77,15 @@ def with_digits(text: str, digits: Digits) -> str:
     raise unknown_choice("digits", digits, get_args(Digits))
 
 
+def has_mixed_digits(text: str) -> bool:
+    """Tell whether both kinds of digits stand in *text*: in one number, a slip.
+
+    >>> has_mixed_digits("๑2๓"), has_mixed_digits("๑,๒๓๔.๕๐")
+    (True, False)
+    """
+    return bool(_THAI_DIGIT.search(text) and _ARABIC_DIGIT.search(text))
+
+
 def parse_int(text: str) -> int:
     """Read a whole number in Thai or in Arabic digits.
 
@@ -79,7 +100,7 @@ def parse_int(text: str) -> int:
     (2569, -7)
     """
     number = text.strip()
-    if not _WHOLE_NUMBER.fullmatch(number):
+    if not _WHOLE_NUMBER.fullmatch(number) or has_mixed_digits(number):
         raise InvalidDataError.because(
             "number.not_whole",
             "expected a whole number in Thai or in Arabic digits, found {found}",

@@ -1,0 +1,49 @@
+"""What a problem must not repeat: cells and values that name somebody."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from sammachip.errors import InvalidDataError, Problem
+from sammachip.people import PersonName
+
+__all__ = ["names_somebody", "without_found"]
+
+_WORD: Final = re.compile(r"[A-Za-z.\u0e01-\u0e4e]+")  # Thai letters and marks
+_LONGEST_HONORIFIC: Final = 40
+
+
+def names_somebody(text: str) -> bool:
+    """Tell whether an honorific stands in *text*, wherever a cell slipped to.
+
+    A name without an honorific cannot be told from other words.
+
+    >>> names_somebody("จ่ายนางใจดี 500"), names_somebody("พ.ศ. 2569")
+    (True, False)
+    """
+    return any(
+        _begins_with_honorific(word[start:])
+        for word in _WORD.findall(text)
+        for start in range(len(word))
+        if word[start - 1 : start] != "."  # ศ. is a title, but not that of พ.ศ.
+    )
+
+
+def _begins_with_honorific(text: str) -> bool:
+    try:
+        # With a name after it, so that an honorific alone is found too.
+        name = PersonName.parse(f"{text[:_LONGEST_HONORIFIC]} กก")
+    except InvalidDataError:
+        return False
+    return name.honorific is not None
+
+
+def without_found(problem: Problem) -> Problem:
+    """Return *problem* of something personal without the value that was found."""
+    facts = {**problem.facts}
+    if "found" in facts:
+        facts["found"] = "<personal>"
+    return attrs.evolve(problem, facts=facts)

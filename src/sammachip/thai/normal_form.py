@@ -1,0 +1,38 @@
+"""One way to write what looks the same (รูปปกติของข้อความ), for comparing words.
+
+Thai text is typed, copied out of PDF files and exported from spreadsheets in
+ways that look alike on the screen and differ in their characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["normal_form"]
+
+# Characters that nobody sees; without them, the rules below find their letters.
+_UNSEEN: Final = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]+")
+_PARTED_SARA_AM: Final = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # ํ, tone, า
+_SARA_AM: Final = "\u0e33"  # ำ
+_DOUBLED_SARA_E: Final = "\u0e40\u0e40"  # เเ
+_SARA_AE: Final = "\u0e41"  # แ
+
+
+def normal_form(text: str) -> str:
+    r"""Write *text* as it is usually typed, so that equal words are equal.
+
+    An ํ and an า become ำ, a tone mark in front of it; two เ become แ. Zero-width
+    characters and soft hyphens go away, white space of any kind becomes single
+    spaces, with none at the ends. Sound text stays as it is, and so does text
+    that has this form already.
+
+    >>> normal_form(" น\N{THAI CHARACTER NIKHAHIT}\N{THAI CHARACTER MAI THO}า") == "น้ำ"
+    True
+    >>> normal_form("เเม่\u00a0\u00a0บ้าน\u200b")
+    'แม่ บ้าน'
+    """
+    text = _UNSEEN.sub("", text)
+    text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
+    text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
+    return " ".join(text.split())
