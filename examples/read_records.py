@@ -67,7 +67,9 @@ def _options() -> _Options:
     parser = argparse.ArgumentParser(description="Read knowledge records.")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--table", action="store_true", help="tables, not JSON")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="of messages and tables")
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="en", help="of messages and tables"
+    )
     return parser.parse_args(namespace=_Options())
 
 

@@ -47,7 +47,7 @@ def share(
         except InvalidDataError as error:
             problems.extend(error.problems)
         except OSError:
-            place = Place(source=name)
+            place = Place(source=str(folder / name))
             unreadable = Problem(
                 code="file.unreadable", message=UNREADABLE[lang], place=place
             )

@@ -155,6 +155,8 @@ def test_text_is_an_amount_or_is_refused(text: str) -> None:
         pytest.param("1,23", "money.unreadable", id="thousands parted wrongly"),
         pytest.param("1 234", "money.unreadable", id="thousands parted by a space"),
         pytest.param("1.", "money.unreadable", id="a point and nothing"),
+        pytest.param("๑2๓", "money.unreadable", id="both kinds of digits"),
+        pytest.param("1,234.๕๐", "money.unreadable", id="of satang"),
         pytest.param("1_000", "money.unreadable", id="as Python writes it"),
         pytest.param("1e3", "money.unreadable", id="an exponent"),
         pytest.param("２", "money.unreadable", id="a digit of another script"),

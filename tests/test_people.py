@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import attrs
 import pytest
@@ -44,6 +45,40 @@ spaces = st.text(alphabet=" \N{NO-BREAK SPACE}", min_size=1, max_size=4)
         pytest.param(
             "ว่าที่ ร.ต.ธันวา ใจงาม", ("ว่าที่ ร.ต.", "ธันวา", "ใจงาม"), id="rank in letters"
         ),
+        pytest.param(
+            "ว่าที่ร้อยตรี หญิง มะลิ ใจงาม",
+            ("ว่าที่ร้อยตรี หญิง", "มะลิ", "ใจงาม"),
+            id="female, spaced",
+        ),
+        pytest.param(
+            "พ.ต.อ.(พิเศษ) ธันวา ใจงาม",
+            ("พ.ต.อ.(พิเศษ)", "ธันวา", "ใจงาม"),
+            id="special colonel",
+        ),
+        pytest.param(
+            "พันเอก (พิเศษ) ธันวา ใจงาม",
+            ("พันเอก (พิเศษ)", "ธันวา", "ใจงาม"),
+            id="special, spaced",
+        ),
+        pytest.param(
+            "พ.อ.(พิเศษ)หญิงมะลิ ใจงาม",
+            ("พ.อ.(พิเศษ)หญิง", "มะลิ", "ใจงาม"),
+            id="special and female",
+        ),
+        pytest.param(
+            "พ.อ.หญิง (พิเศษ) มะลิ ใจงาม",
+            ("พ.อ.หญิง (พิเศษ)", "มะลิ", "ใจงาม"),
+            id="female and special",
+        ),
+        pytest.param("นส.มะลิ ใจงาม", ("นส.", "มะลิ", "ใจงาม"), id="one dot"),
+        pytest.param("พระ ธันวา ใจงาม", ("พระ", "ธันวา", "ใจงาม"), id="monk"),
+        pytest.param("พระครูธันวา", ("พระครู", "ธันวา", None), id="monk of rank"),
+        pytest.param("พระมหา ธันวา", ("พระมหา", "ธันวา", None), id="learned monk"),
+        pytest.param("พระอาจารย์ธันวา", ("พระอาจารย์", "ธันวา", None), id="teaching monk"),
+        pytest.param("Mr. Thanwa Jai", ("Mr.", "Thanwa", "Jai"), id="Mr."),
+        pytest.param("Mrs.Mali Jai", ("Mrs.", "Mali", "Jai"), id="Mrs., joined"),
+        pytest.param("Ms. Mali Jai", ("Ms.", "Mali", "Jai"), id="Ms."),
+        pytest.param("Miss Mali Jai", ("Miss", "Mali", "Jai"), id="Miss"),
         pytest.param("พ.ต.อ. ธันวา ใจงาม", ("พ.ต.อ.", "ธันวา", "ใจงาม"), id="police"),
         pytest.param("ผศ.ดร.มะลิ ใจงาม", ("ผศ.ดร.", "มะลิ", "ใจงาม"), id="academic"),
         pytest.param("ม.ล.มะลิ ใจงาม", ("ม.ล.", "มะลิ", "ใจงาม"), id="noble"),
@@ -77,6 +112,13 @@ def test_a_name_has_three_parts(
         pytest.param("นาง นางนวล ใจงาม", ("นาง", "นางนวล"), id="one, spaced"),
         pytest.param("นางนวล ใจงาม", ("นาง", "นวล"), id="decided: an honorific"),
         pytest.param("ศักดิ์ดา ใจงาม", (None, "ศักดิ์ดา"), id="ศ without a dot"),
+        pytest.param("พระพาย ใจงาม", (None, "พระพาย"), id="decided: พระ needs a space"),
+        pytest.param("นายพระพาย ใจงาม", ("นาย", "พระพาย"), id="พระ behind another"),
+        pytest.param("Missy Jai", (None, "Missy"), id="Miss needs a space"),
+        pytest.param("J. Jai", (None, "J."), id="an initial"),
+        pytest.param("ร้อยตรี หญิง ใจงาม", ("ร้อยตรี", "หญิง"), id="a given name หญิง"),
+        pytest.param("ร้อยตรีหญิงหญิง ใจงาม", ("ร้อยตรีหญิง", "หญิง"), id="female and หญิง"),
+        pytest.param("ร้อยตรี หญิง ณ ตาก", ("ร้อยตรี", "หญิง"), id="a family name with ณ"),
     ],
 )
 def test_letters_of_a_name_are_not_cut(
@@ -94,6 +136,9 @@ def test_letters_of_a_name_are_not_cut(
         pytest.param(
             PersonName.parse("ร้อยตรีธันวา ใจงาม"), "ร้อยตรี ธันวา ใจงาม", id="rank"
         ),
+        pytest.param(PersonName.parse("Mrs.Mali Jai"), "Mrs. Mali Jai", id="English"),
+        pytest.param(PersonName.parse("พระมหา ธันวา"), "พระมหาธันวา", id="monk"),
+        pytest.param(PersonName.parse("พระ  ธันวา"), "พระ ธันวา", id="monk, spaced"),
         pytest.param(PersonName(given="มะลิ"), "มะลิ", id="given alone"),
     ],
 )
@@ -140,10 +185,10 @@ def test_every_letter_is_in_a_part_or_the_name_is_refused(text: str) -> None:
 
 @given(words, words)
 def test_nothing_of_a_name_is_shown_by_repr(given_name: str, family: str) -> None:
-    name = PersonName(given=f"{given_name}ก", family=f"{family}ก")
+    name = PersonName(honorific="ครู", given=f"{given_name}ก", family=f"{family}ก")
 
     assert repr(name) == (
-        "PersonName(honorific=None, given=<personal>, family=<personal>, "
+        "PersonName(honorific=<personal>, given=<personal>, family=<personal>, "
         "as_written=<personal>)"
     )
 
@@ -167,6 +212,17 @@ def test_a_name_can_be_hashed_and_pickled() -> None:
         pytest.param("นายธันวา 0000000000", id="with a number"),
         pytest.param("นายธันวา ใจงาม๙", id="with a Thai digit"),
         pytest.param("นายธันวา ใจงามตำแหน่ง : ครู", id="with another label"),
+        pytest.param("พ.ต.อ.(หญิง) มะลิ ใจงาม", id="rank and brackets"),
+        pytest.param("นายธันวา (เล็ก) ใจงาม", id="brackets"),
+        pytest.param("นายธันวา ใจงาม [ประธาน]", id="square brackets"),
+        pytest.param("อ.ธันวา ใจงาม", id="an abbreviation that is not known"),
+        pytest.param("นายทพญ. มะลิ ใจงาม", id="behind one that is"),
+        pytest.param("Dr. Thanwa", id="an English one"),
+        pytest.param("นายธันวา ใจงาม และคณะ", id="and company"),
+        pytest.param("นายธันวา และคณะ", id="given name and company"),
+        pytest.param("นายธันวา ใจงามและคณะ", id="and company, joined"),
+        pytest.param("พระ", id="พระ alone"),
+        pytest.param("Miss", id="Miss alone"),
     ],
 )
 def test_what_is_no_name_is_refused_without_repeating_it(text: str) -> None:
@@ -177,13 +233,53 @@ def test_what_is_no_name_is_refused_without_repeating_it(text: str) -> None:
     assert problem.code == "person.name"
     assert dict(problem.facts) == {}
     assert str(problem) == (
-        "expected a person's name: an honorific or none, a given name and a family "
-        "name, without digits or colons"
+        "expected one person's name: an honorific that is known or none, a given name "
+        "and a family name, without digits, colons or brackets"
     )
 
 
-def test_a_blank_given_name_is_refused() -> None:
-    with pytest.raises(InvalidDataError) as refused:
-        attrs.evolve(PersonName(given="มะลิ"), given=" ")
+@pytest.mark.parametrize("part", ["honorific", "given", "family"])
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_blank_part_is_refused(part: str, blank: str) -> None:
+    parts = {"given": "มะลิ", part: blank}
 
-    assert [problem.code for problem in refused.value.problems] == ["text.blank"]
+    with pytest.raises(InvalidDataError) as refused:
+        PersonName(**parts)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("text.blank", (part,))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"honorific": "นาง"}, id="honorific"),
+        pytest.param({"honorific": None}, id="without its honorific"),
+        pytest.param({"given": "ธันวา"}, id="given name"),
+        pytest.param({"given": "มะ"}, id="start of the given name"),
+        pytest.param({"family": "ดีงาม"}, id="family name"),
+        pytest.param({"family": None}, id="without its family name"),
+        pytest.param({"as_written": "นางสาวมะลิ ใจงาม (เล็ก)"}, id="more than the name"),
+        pytest.param({"as_written": ""}, id="nothing written"),
+    ],
+)
+def test_a_name_is_written_with_its_parts(change: dict[str, Any]) -> None:
+    name = PersonName.parse("นางสาวมะลิ  ใจงาม")
+
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(name, **change)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, dict(problem.facts)) == ("person.as_written", {})
+    assert str(problem) == (
+        "as_written: expected the honorific, the given name and the family name, and "
+        "nothing else; if one of them changes, make the name anew"
+    )
+
+
+def test_a_name_may_be_changed_with_all_that_is_written() -> None:
+    name = PersonName.parse("นางสาวมะลิ  ใจงาม")
+
+    changed = attrs.evolve(name, given="ธันวา", as_written="น\u200bางสาว ธันวา\n ใจงาม")
+
+    assert changed == PersonName.parse("นางสาวธันวา ใจงาม")

@@ -52,10 +52,8 @@ def _any_of(honorifics: tuple[str, ...]) -> str:
 
 
 # A spaced หญิง may be a given name: it is "female" if a whole name follows.
-_FEMALE: Final = r"(?:หญิง| หญิง(?= [^ ]+ ))?"
-_RANK: Final = (
-    rf"(?:ว่าที่ ?)?(?:{_any_of(_RANKS)}){_FEMALE}(?: ?\(พิเศษ\){_FEMALE})?"
-)
+_FEMALE: Final = r"(?:หญิง| หญิง(?= (?!ณ )[^ ]+ ))?"
+_RANK: Final = rf"(?:ว่าที่ ?)?(?:{_any_of(_RANKS)}){_FEMALE}(?: ?\(พิเศษ\){_FEMALE})?"
 # A name starts with a consonant or a vowel written before it. So "สาว" is not
 # cut from นางสาวิตรี, nor "นาย" from นายิกา; รร (ro han) never starts a word.
 _START: Final = r"(?!รร)[A-Za-zก-ฮเ-ไ]"
@@ -204,4 +202,4 @@ class PersonName:
             parts[0] = f"{self.honorific}{self.given}"
         else:
             parts.insert(0, self.honorific)
-        return " ".join(part for part in parts if part)
+        return " ".join(f"{part}" for part in parts if part)

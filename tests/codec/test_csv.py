@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from strategies import FAMILY_NAMES, GIVEN_NAMES, books, registers
 
 from sammachip.codec import RawRow, Read, read_book, read_csv
+from sammachip.codec.column import COLUMNS
 from sammachip.dates import format_day
 from sammachip.errors import LANGUAGES, InvalidDataError, Place, Problem
 from sammachip.groups import Group, Member, Role
@@ -167,7 +168,7 @@ def test_every_bad_row_is_told_and_kept_and_hides_no_other() -> None:
         "3,6/1/2026,รายได้,ขาย,,,,\n"
         "4,7/1/2569,รายได้\n"
         ",8/1/2569,รายได้,ขาย,0,,,\n"
-        "6,9/1/2569,รายได้,ขาย,5,,,,,\n"
+        "6,9/1/2569,รายได้,ขาย,5,,,,,x\n"
         "7,9/1/2569,รายได้,ขาย,5,,,\n"
     )
 
@@ -214,7 +215,9 @@ def test_a_cell_of_many_lines_is_one_row() -> None:
     ("head", "expected"),
     [
         pytest.param("", [("csv.no_headings", 1, None)], id="an empty file"),
-        pytest.param("รหัส;ชื่อ", [("csv.no_headings", 1, None)], id="semicolons"),
+        pytest.param("รหัส;ชื่อ", [("csv.separator", 1, None)], id="semicolons"),
+        pytest.param("รหัส\tชื่อ", [("csv.separator", 1, None)], id="tabs"),
+        pytest.param('"รหัส";"ชื่อ"', [("csv.separator", 1, None)], id="quoted cells"),
         pytest.param(
             "m01,นางใจดี ทุ่งทดลอง", [("csv.no_headings", 1, None)], id="no head at all"
         ),
@@ -239,7 +242,7 @@ def test_a_cell_of_many_lines_is_one_row() -> None:
     ],
 )
 def test_every_fault_of_the_head_is_told(head: str, expected: list[Fault]) -> None:
-    read = read_csv(f"{head}\nm02,นายบุญมา ห้วยสมมุติ\n", Member, source="members.csv")
+    read = read_csv(f"{head}\nm02,นายบุญมา ห้วยสมมุติ,5\n", Member, source="members.csv")
 
     assert faults(read) == expected
     assert (read.values, read.rejected) == ((), ())
@@ -254,13 +257,15 @@ def test_every_fault_of_the_head_is_told(head: str, expected: list[Fault]) -> No
         pytest.param(
             "รหัส,ชื่อ\n1,ก\n".encode("tis-620"),
             "text.not_utf8",
-            "members.csv: this is not UTF-8 text, from byte 0 on",
+            "members.csv: this is not UTF-8 text, from byte 0 on;"
+            " in Excel, save it as CSV UTF-8",
             id="another encoding",
         ),
         pytest.param(
             b"\x89PNG\r\n\x1a\n",
             "text.not_utf8",
-            "members.csv: this is not UTF-8 text, from byte 0 on",
+            "members.csv: this is not UTF-8 text, from byte 0 on;"
+            " in Excel, save it as CSV UTF-8",
             id="binary",
         ),
         pytest.param(
@@ -285,6 +290,175 @@ def test_what_is_no_table_is_refused(
     assert [problem.code for problem in read.problems] == [code]
     assert str(read.problems[0]) == sentence
     assert read.values == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("หุน", "หุ้น", id="one sign is missing"),
+        pytest.param("ตําเเหนง", "ตำแหน่ง", id="another way of writing, and a slip"),
+        pytest.param("Share", "shares", id="in English"),
+    ],
+)
+def test_an_unknown_heading_comes_with_what_may_be_meant(
+    head: str, expected: str
+) -> None:
+    (problem,) = read_csv(f"รหัส,ชื่อ,{head}\n", Member).problems
+
+    assert str(problem) == (
+        f"row 1, column {head}: this column is not known; expected one of {expected}"
+    )
+
+
+def test_a_heading_like_no_other_comes_with_all() -> None:
+    (problem,) = read_csv("รหัส,ชื่อ,xyz\n", Member).problems
+
+    expected = problem.facts["expected"]
+    assert expected == tuple(h for column in COLUMNS[Member] for h in column.headings)
+
+
+def test_a_table_with_other_separators_is_told_the_remedy_in_both_languages() -> None:
+    (problem,) = read_csv("รหัส;ชื่อ\nm1;นางใจดี\n", Member).problems
+
+    assert str(problem) == "row 1: expected commas between the columns, found ;"
+    assert problem.text("th") == "ต้องคั่นระหว่างคอลัมน์ด้วยเครื่องหมายจุลภาค (,) แต่พบ ;"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("รหัส,ชื่อ,,\nm1,ใจดี,,\n", id="at the end"),
+        pytest.param("รหัส,ชื่อ,,\nm1,ใจดี\n", id="at the end of the head alone"),
+        pytest.param("รหัส,ชื่อ\nm1,ใจดี,,\n", id="at the end of a row alone"),
+        pytest.param("รหัส,,ชื่อ\nm1, ,ใจดี\n", id="in the middle"),
+        pytest.param(",รหัส,ชื่อ,\u200b,\n,m1,ใจดี,\u00a0\n", id="on both sides"),
+    ],
+)
+def test_a_column_without_any_text_is_passed_over(text: str) -> None:
+    read = read_csv(text, Member)
+
+    assert read.value == Member(id="m1", name=PersonName(given="ใจดี"))
+    assert [field for field, _ in read.headings] == ["id", "name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "รหัส,ชื่อ,,\nm1,ใจดี,,x\n",
+            [("csv.no_heading", 1, None)],
+            id="text without a heading",
+        ),
+        pytest.param(
+            "รหัส,ชื่อ\nm1,ใจดี,x\n", [("csv.cells", 2, None)], id="text beyond the head"
+        ),
+        pytest.param(
+            "รหัส,ชื่อ,หุ้น,\nm1,ใจดี\n", [("csv.cells", 2, None)], id="missing cells"
+        ),
+    ],
+)
+def test_a_cell_under_no_heading_is_never_lost(
+    text: str, expected: list[Fault]
+) -> None:
+    assert faults(read_csv(text, Member)) == expected
+
+
+def test_the_number_of_a_column_counts_the_blank_ones() -> None:
+    (problem,) = read_csv("รหัส,,ชื่อ,\nm1,,ใจดี,x\n", Member).problems
+
+    assert problem.facts["position"] == 4
+
+
+def test_headings_keys_and_words_are_read_however_they_are_written() -> None:
+    member = "รหัส\u00a0,ชื่อ,ต\u0e4dาเเหน่ง\nm\u200b๐๑,ใจดี,\ufeffรองประธาน\u00a0\n"
+
+    read = read_csv(member, Member)
+
+    assert read.value == Member(
+        id="m01", name=PersonName(given="ใจดี"), role=Role.VICE_CHAIR
+    )
+    assert dict(read.headings)["role"] == "ต\u0e4dาเเหน่ง"
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "code"),
+    [
+        pytest.param(
+            "รหัส,ชื่อ,ตำแหน่ง\nm1,ประธาน,นางใจดี ทุ่งทดลอง\n",
+            Member,
+            "value.not_listed",
+            id="the name in the next column",
+        ),
+        pytest.param(
+            "รหัส,ชื่อ,หุ้น\nm1,ก,น.ส. ใจดี 0812345678\n",
+            Member,
+            "number.not_decimal",
+            id="with a telephone number",
+        ),
+        pytest.param(
+            _HEAD + "1,5/1/2569,รายได้,ขาย,จ่ายนางใจดี 500,,,\n",
+            Entry,
+            "money.unreadable",
+            id="in the amount, after other words",
+        ),
+        pytest.param(
+            _HEAD + "1,นางใจดี,รายได้,ขาย,5,,,\n", Entry, "date.unreadable", id="day"
+        ),
+        pytest.param(
+            "รหัส,ชื่อ\nนางใจดี,ก\nนางใจดี,ข\n",
+            Member,
+            "member.id_repeated",
+            id="as an id",
+        ),
+        pytest.param(
+            _HEAD + "1,5/1/2569,รายได้,ขาย,5,,นางใจดี,\n",
+            Book,
+            "book.nothing_to_reverse",
+            id="as a number",
+        ),
+    ],
+)
+def test_a_cell_that_names_somebody_is_not_repeated_wherever_it_stands(
+    text: str, cls: type[object], code: str
+) -> None:
+    read = read_csv(text, cls)
+
+    assert [problem.code for problem in read.problems] == [code]
+    assert read.problems[0].facts["found"] == "<personal>"
+    assert not any(
+        "ใจดี" in each.line(lang) for each in read.problems for lang in LANGUAGES
+    )
+
+
+def test_a_name_instead_of_an_id_is_not_repeated() -> None:
+    text = _HEAD + "1,5/1/2569,รายได้,ขาย,5,นางใจดี,,\n"
+
+    (problem,) = read_book(text, members=_REGISTER).problems
+
+    assert problem.code == "book.unknown_member"
+    assert problem.facts["found"] == "<personal>"
+
+
+def test_a_column_of_names_is_no_column_of_ids() -> None:
+    text = "เลขที่,วันที่,ประเภท,จำนวนเงิน,สมาชิก\n1,5/1/2569,รายได้,5,นางใจดี\n"
+
+    assert faults(read_csv(text, Entry)) == [("csv.unknown_column", 1, "สมาชิก")]
+
+
+def test_what_names_nobody_is_repeated() -> None:
+    read = read_csv("รหัส,ชื่อ,ตำแหน่ง\nm1,ก,รองนายก\n", Member)
+
+    assert read.problems[0].facts["found"] == "'รองนายก'"
+
+
+def test_a_refused_row_is_kept_under_its_fields() -> None:
+    read = read_csv("รหัส,,ชื่อ\n1,,\n2\n", Member)
+
+    assert [raw.by_field for raw in read.rejected] == [
+        (("id", "1"), ("name", "")),
+        (),
+    ]
+    assert [raw.cells for raw in read.rejected] == [("1", "", ""), ("2",)]
 
 
 _WRONG_CELLS = st.sampled_from(["", "-5", "ห้า", "1,2", "NaN", "รองนายก", "๑๑/๑๑"])
@@ -375,6 +549,24 @@ def test_a_note_is_in_no_repr() -> None:
             ["๑,5/1/2569,รายได้,,ห้า,,,", "2,5/1/2569,รายได้,,5,,1,"],
             [("money.unreadable", 2, "จำนวนเงิน")],
             id="no false alarm about the reversal of a refused row",
+        ),
+        pytest.param(
+            [
+                "1,5/1/2569,รายได้,,ห้า,,,",
+                "2,5/1/2569,รายได้,,5,,,",
+                "3,5/1/2569,รายได้,,5,,1,",
+                "4,5/1/2569,รายได้,,6,,2,",
+                "5,5/1/2569,รายได้,,5,,2,",
+                "5,5/1/2569,รายได้,,5,,8,",
+            ],
+            [
+                ("money.unreadable", 2, "จำนวนเงิน"),
+                ("book.reversal_differs", 5, "จำนวนเงิน"),
+                ("book.reversed_twice", 6, "กลับรายการที่"),
+                ("book.number_repeated", 7, "เลขที่"),
+                ("book.nothing_to_reverse", 7, "กลับรายการที่"),
+            ],
+            id="reversals beside one whose original is refused",
         ),
         pytest.param(
             ["1,5/1/2569", "2,5/1/2569,รายได้,,5,,1,", ",5/1/2569,รายได้,,5,m9,,"],

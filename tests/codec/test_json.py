@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import agreements, books, entries, groups, members, sharings
+from strategies import agreements, books, entries, groups, members, registers, sharings
 
 from sammachip.codec import dumps, loads
 from sammachip.errors import InvalidDataError
@@ -115,7 +115,39 @@ def test_a_refusal_of_json_is_a_sentence_in_two_languages() -> None:
     error = refusal("{")
 
     assert str(error) == "line 1: this is not JSON, from column 2 on"
-    assert error.text("th").startswith("บรรทัด 1: ")
+    assert error.text("th") == ("บรรทัด 1: ข้อความนี้ไม่ใช่ JSON ตั้งแต่อักขระที่ 2 ของบรรทัด")
+
+
+def test_every_problem_says_in_which_file_it_is() -> None:
+    with pytest.raises(InvalidDataError) as syntax:
+        loads("{", Group, source="group.json")
+    with pytest.raises(InvalidDataError) as content:
+        loads('{"name": 7, "members": [{}]}', Group, source="group.json")
+
+    assert str(syntax.value).startswith("group.json, line 1: ")
+    assert [problem.line() for problem in content.value.problems] == [
+        "group.json: name: expected string, found integer",
+        "group.json: members[0].id: expected a value, found none",
+        "group.json: members[0].name: expected a value, found none",
+    ]
+    assert refusal('{"name": 7, "members": []}').problems[0].place is None
+
+
+@given(registers)
+def test_a_list_of_members_is_read_back(register: list[Member]) -> None:
+    assert loads(dumps(register), list[Member]) == register
+    assert loads(dumps(register), tuple[Member, ...]) == tuple(register)
+
+
+def test_a_bad_member_of_a_list_is_told_by_its_place() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        loads('[{"id": "1", "name": {"given": "ก"}}, {"id": 2}, 7]', list[Member])
+
+    assert [(each.code, each.path_text) for each in refused.value.problems] == [
+        ("json.type", "[1].id"),
+        ("key.missing", "[1].name"),
+        ("json.type", "[2]"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -124,13 +156,13 @@ def test_a_refusal_of_json_is_a_sentence_in_two_languages() -> None:
         pytest.param(
             "ก".encode("tis-620"),
             "text.not_utf8",
-            "this is not UTF-8 text, from byte 0 on",
+            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8",
             id="another encoding",
         ),
         pytest.param(
             _GROUP.encode("utf-16"),
             "text.not_utf8",
-            "this is not UTF-8 text, from byte 0 on",
+            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8",
             id="UTF-16",
         ),
         pytest.param(

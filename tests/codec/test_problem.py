@@ -64,3 +64,18 @@ def test_facts_are_an_object() -> None:
 
     (problem,) = refused.value.problems
     assert (problem.code, problem.path_text) == ("json.type", "facts")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (None, Place(source="a.csv")),
+        (Place(row=2, column="หุ้น"), Place(source="a.csv", row=2, column="หุ้น")),
+        (Place(source="b.csv", line=7), Place(source="a.csv", line=7)),
+    ],
+)
+def test_a_problem_is_put_into_its_file(place: Place | None, expected: Place) -> None:
+    problem = Problem(code="demo.odd", message="odd", place=place)
+
+    assert problem.in_source("a.csv").place == expected
+    assert problem.in_source(None) == problem

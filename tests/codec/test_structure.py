@@ -139,6 +139,8 @@ def test_a_value_is_read_from_its_own_forms(
         pytest.param("２", Decimal, "number.not_decimal", id="a full-width digit"),
         pytest.param("1e3", Decimal, "number.not_decimal", id="text with an exponent"),
         pytest.param("1,23", Decimal, "number.not_decimal", id="parted wrongly"),
+        pytest.param("๑2๓", Decimal, "number.not_decimal", id="both kinds of digits"),
+        pytest.param("๑.5", Percent, "percent.unreadable", id="of a percentage"),
         pytest.param("NaN", Decimal, "number.not_decimal", id="NaN"),
         pytest.param("", Decimal, "number.not_decimal", id="no number at all"),
         pytest.param(
@@ -192,16 +194,61 @@ def test_a_buddhist_year_in_an_iso_date_comes_with_the_remedy() -> None:
     ("found", "name"),
     [
         (None, "null"),
-        (True, "a boolean"),
-        (1, "a number"),
-        (1.5, "a number"),
-        ("text", "a string"),
-        ([], "an array"),
+        (True, "boolean"),
+        (1, "integer"),
+        (1.5, "number"),
+        ("text", "string"),
+        ([], "array"),
     ],
 )
 def test_a_wrong_type_is_called_as_in_json(found: object, name: str) -> None:
-    assert str(refusal(found, Group)) == f"expected an object, found {name}"
-    assert str(refusal({}, str)) == "expected a string, found an object"
+    assert str(refusal(found, Group)) == f"expected object, found {name}"
+    assert str(refusal({}, str)) == "expected string, found object"
+
+
+@pytest.mark.parametrize(
+    ("cls", "expected"),
+    [
+        (Decimal, "string (decimal)"),
+        (Fraction, "string (fraction)"),
+        (Baht, "string (baht)"),
+        (Percent, "string (percentage)"),
+        (int, "integer"),
+        (list[Baht], "array"),
+    ],
+)
+def test_no_english_phrase_stands_in_a_thai_sentence(cls: type, expected: str) -> None:
+    assert refusal(None, cls).text("th") == f"ต้องเป็น {expected} แต่พบ null"
+
+
+@pytest.mark.parametrize(
+    ("plain", "kind", "value"),
+    [
+        (["1", "2"], list[Baht], [Baht(1), Baht(2)]),
+        (("1",), tuple[Baht, ...], (Baht(1),)),
+        ([["1"], []], list[list[Baht]], [[Baht(1)], []]),
+        ([None, 1], list[int | None], [None, 1]),
+    ],
+)
+def test_lists_and_tuples_of_what_can_be_loaded_can_be(
+    plain: object, kind: type, value: object
+) -> None:
+    assert structure(plain, kind) == value
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(list, tuple, dict, dict[str, int], set[int], float, bytes, object, Any),
+        *(tuple[int, str], tuple[int], list[float], tuple[list[Any], ...]),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_loaded_is_told_with_what_can(kind: type) -> None:
+    with pytest.raises(
+        TypeError, match=r"cannot be loaded: .* Baht, .* list\[...\] or"
+    ):
+        structure([], kind)
 
 
 def test_all_problems_are_told_at_once_with_their_paths() -> None:

@@ -32,7 +32,9 @@ def test_records_are_printed_as_json() -> None:
     done = run(_WEB_FORM, str(_DOCUMENTS / "cut_short.txt"))
 
     records: list[dict[str, Any]] = json.loads(done.stdout)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
+    assert all("cut_short.txt: " in line for line in done.stderr.splitlines())
+    assert "sections: the label อุปกรณ์ was not found" in done.stderr
     assert [record["layout"] for record in records] == ["web form with position"] * 2
     first, second = records
     assert first["author"]["given"] == "ธันวา"
@@ -66,6 +68,29 @@ def test_a_table_lines_up_fields_sections_and_what_is_unplaced() -> None:
     assert "ณ ท่าช้าง" in done.stdout
     assert "2560-05-02-09:30:07" in done.stdout
     assert "๑๐. จดซ้ำอีกครั้ง" in done.stdout
+
+
+def test_a_thai_table_has_thai_labels() -> None:
+    document = str(_DOCUMENTS / "buddhist_era_stamp.txt")
+
+    done = run("--table", "--lang", "th", document)
+
+    rows = [line.split("  ")[0] for line in done.stdout.splitlines()]
+    assert rows[:11] == [
+        *("รูปแบบ", "หัวแบบ", "ชื่อเรื่อง", "คำนำหน้า", "ชื่อ", "นามสกุล"),
+        *("ตำแหน่ง", "บันทึกเมื่อ", "ที่อยู่", "สำนักงาน", "จังหวัด"),
+    ]
+    assert rows[-1] == "(ยังไม่จัดเข้าหัวข้อ)"
+
+
+@pytest.mark.parametrize(("options", "shown"), [((), "[]\n"), (("--table",), "")])
+def test_without_a_good_file_nothing_is_shown(
+    options: tuple[str, ...], shown: str
+) -> None:
+    done = run(*options, _NO_RECORD)
+
+    assert (done.returncode, done.stdout) == (1, shown)
+    assert _NO_RECORD in done.stderr
 
 
 def test_bad_files_are_named_and_the_others_are_read(tmp_path: Path) -> None:

@@ -53,6 +53,12 @@ def codes(record: KnowledgeRecord) -> list[str]:
     return [problem.code for problem in record.problems]
 
 
+def missing_labels(record: KnowledgeRecord) -> list[object]:
+    found = [p for p in record.problems if p.code == "record.missing_label"]
+    assert all(problem.severity is Severity.WARNING for problem in found)
+    return [problem.facts["label"] for problem in found]
+
+
 def text_of(record: KnowledgeRecord, key: SectionKey) -> str | None:
     section = record.section(key)
     return section.text if section else None
@@ -133,6 +139,11 @@ def test_a_form_that_is_cut_short_is_read_as_far_as_it_goes(document: Document) 
     assert record.recorded_at == datetime(2017, 6, 1, 10, 11, 12)  # noqa: DTZ001
     assert (record.address, record.province, record.footer) == (None, None, None)
     assert [section.text for section in record.sections] == ["บ่อเก่าไม่ได้ใช้ จึงเ"]
+    assert missing_labels(record) == [
+        *("ตำแหน่ง", "ที่อยู่", "วัตถุประสงค์", "วัตถุดิบ (ถ้ามี)", "อุปกรณ์"),
+        *("กระบวนการ/ขั้นตอน", "ข้อพึงระวัง", "รูปประกอบ"),
+    ]
+    assert set(codes(record)) == {"record.missing_label"}
 
 
 @pytest.mark.parametrize("cut", range(len(HEADING) + 60, len(FORM), 7))
@@ -242,7 +253,11 @@ def test_any_label_of_the_line_may_be_missing(
     assert (record.author is not None) == author
     assert record.author_position == position
     assert (record.recorded_at is not None) == has_time
-    assert (record.unplaced, record.problems) == ((), ())
+    assert record.unplaced == ()
+    assert missing_labels(record) == [
+        label for label in ("โดย", "ตำแหน่ง", "วันที่") if label not in line
+    ]
+    assert set(codes(record)) <= {"record.missing_label"}
 
 
 def test_the_address_of_the_footer_never_is_that_of_the_record() -> None:
@@ -251,6 +266,7 @@ def test_the_address_of_the_footer_never_is_that_of_the_record() -> None:
     assert record.address is None
     assert record.footer is not None
     assert record.footer.address is None
+    assert missing_labels(record) == ["ที่อยู่"]
 
 
 @pytest.mark.parametrize(
@@ -339,17 +355,18 @@ def test_a_label_printed_twice_is_two_sections_and_is_reported() -> None:
     assert texts == ["จอบ", "เสียม"]
     assert text_of(record, SectionKey.EQUIPMENT) == "จอบ"
     assert [problem.line() for problem in record.problems] == [
-        "line 9: sections[2]: the section อุปกรณ์ is printed again"
+        "line 11: sections[4]: the section อุปกรณ์ is printed again"
     ]
 
 
 def test_sections_may_stand_in_any_order() -> None:
-    record = read_record(form_with("อุปกรณ์ ->", "ความเป็นมา/แรงบันดาลใจ/เหตุผลที่ทำ->"))
+    labels = ("ข้อพึงระวัง ->", "อุปกรณ์->", "ความเป็นมา/แรงบันดาลใจ/เหตุผลที่ทำ->")
+    record = read_record("\n".join([HEADING, "ปลูกผัก", "โดย : มะลิ", *labels]))
 
     assert [section.key for section in record.sections] == [
-        SectionKey.OBJECTIVES,
+        SectionKey.CAUTIONS,
+        SectionKey.EQUIPMENT,
         SectionKey.BACKGROUND,
-        SectionKey.IMAGES,
     ]
 
 
@@ -382,6 +399,24 @@ def test_a_footer_without_its_first_line_is_read_below_the_pictures() -> None:
 
 
 @pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(form_with("รูปประกอบ -> image1\n", ""), id="below a section"),
+        pytest.param(
+            FORM[: FORM.index("ความเป็นมา")] + FORM[FORM.index("เว็บไซต์") :],
+            id="below the header",
+        ),
+    ],
+)
+def test_the_footer_begins_with_the_line_that_names_the_province(form: str) -> None:
+    record = read_record(form)
+
+    assert record.province == "ตราด"
+    assert all("เว็บไซต์" not in section.text for section in record.sections)
+    assert record.unplaced == ()
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         pytest.param("เว็บไซต์สัมมาชีพชุมชนจังหวัดตราด เผยแพร่แล้ว", id="a sentence"),
@@ -408,7 +443,7 @@ def test_a_second_record_in_the_document_is_kept_and_reported() -> None:
     assert record.title == "ปลูกผักสวนครัว"
     assert unplaced(record) == [second]
     assert [problem.line() for problem in record.problems] == [
-        "line 15: unplaced: a second record begins here; it is kept as unplaced text"
+        "line 19: unplaced: a second record begins here; it is kept as unplaced text"
     ]
 
 
@@ -425,6 +460,64 @@ def test_a_heading_in_a_section_is_text_unless_a_header_follows(lines: str) -> N
 
     assert text_of(record, SectionKey.EQUIPMENT) == lines
     assert codes(record) == []
+
+
+# Labels that are not found
+
+
+@pytest.mark.parametrize(
+    ("label", "damaged", "line"),
+    [
+        pytest.param(
+            "วัตถุประสงค์ ->",
+            "วตถุประสงค์ ->",
+            "sections: the label วัตถุประสงค์ was not found",
+            id="a section, misspelt",
+        ),
+        pytest.param(
+            "กระบวนการ/ขั้นตอน->",
+            "กระบวนการ/ขั้นตอน",
+            "sections: the label กระบวนการ/ขั้นตอน was not found",
+            id="a section, without its arrow",
+        ),
+        pytest.param(
+            "ที่อยู่ : 9/9",
+            "ทีอยู่ : 9/9",
+            "address: the label ที่อยู่ was not found",
+            id="a field, which the footer has too",
+        ),
+        pytest.param(
+            "ตำแหน่ง : ครู",
+            "ตําแหน่ง : ครู",
+            "author_position: the label ตำแหน่ง was not found",
+            id="a field inside a line, with another sara am",
+        ),
+    ],
+)
+def test_a_damaged_label_is_reported(label: str, damaged: str, line: str) -> None:
+    record = read_record(form_with(label, damaged))
+
+    lines = [p.line() for p in record.problems if p.code == "record.missing_label"]
+    assert lines == [f"{line}; its text may stand elsewhere"]
+
+
+def test_a_section_with_a_damaged_label_stands_in_the_one_before() -> None:
+    record = read_record(form_with("อุปกรณ์ ->", "อุปกรน์ ->"))
+
+    assert text_of(record, SectionKey.MATERIALS) == "อุปกรน์ ->\nจอบ"
+    assert missing_labels(record) == ["อุปกรณ์"]
+
+
+def test_a_label_of_a_second_record_is_none_of_the_first() -> None:
+    record = read_record(form_with("อุปกรณ์ ->\n", "") + FORM)
+
+    assert missing_labels(record) == ["อุปกรณ์"]
+
+
+def test_a_villagers_form_expects_no_position(document: Document) -> None:
+    text = document("web_form_without_position").replace("วัตถุดิบ ->", "วตถุดิบ ->")
+
+    assert missing_labels(read_record(text)) == ["วัตถุดิบ (ถ้ามี)"]
 
 
 # Laws

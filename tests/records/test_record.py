@@ -8,6 +8,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
+from sammachip import records
 from sammachip.errors import InvalidDataError
 from sammachip.people import PersonName
 from sammachip.records import (
@@ -75,6 +76,22 @@ def test_a_record_that_loses_text_is_refused() -> None:
         "unplaced: 7 characters of the document are in no field, section or unplaced "
         "piece"
     )
+
+
+@pytest.mark.parametrize(
+    "cls",
+    [
+        each
+        for each in vars(records).values()
+        if isinstance(each, type) and attrs.has(each)
+    ],
+)
+def test_a_value_of_another_type_is_refused(cls: type[attrs.AttrsInstance]) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        cls(**{field.name: object() for field in attrs.fields(cls)})
+
+    found = [(problem.code, problem.path) for problem in refused.value.problems]
+    assert found == [("value.type", (field.name,)) for field in attrs.fields(cls)]
 
 
 def test_a_span_beyond_the_document_is_refused() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import cast
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError
 from sammachip.thai import (
+    MOST_DIGITS,
     Digits,
+    has_mixed_digits,
     parse_int,
     to_arabic_digits,
     to_thai_digits,
@@ -55,6 +58,26 @@ def test_digits_of_other_scripts_are_left_alone(text: str) -> None:
 )
 def test_a_whole_number_is_read(text: str, number: int) -> None:
     assert parse_int(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        ("", False),
+        ("ห้อง", False),
+        ("1,234.50", False),
+        ("๑,๒๓๔.๕๐", False),
+        ("๑2๓", True),
+        ("2๓", True),
+        ("1,234.๕", True),
+    ],
+)
+def test_both_kinds_of_digits_in_one_text_are_found(text: str, *, mixed: bool) -> None:
+    assert has_mixed_digits(text) is mixed
+
+
+def test_python_promises_to_read_so_many_digits() -> None:
+    assert sys.int_info.str_digits_check_threshold == MOST_DIGITS == 640
 
 
 @given(st.text())

@@ -15,9 +15,9 @@ from sammachip.groups import Member, Role
 from sammachip.ledger import Entry, EntryKind
 from sammachip.money import Baht
 from sammachip.people import PersonName
-from sammachip.thai import to_arabic_digits
+from sammachip.thai import normal_form, to_arabic_digits
 
-__all__ = ["COLUMNS", "Column"]
+__all__ = ["COLUMNS", "KINDS", "ROLES", "Column", "key_of", "word_of"]
 
 
 @attrs.frozen
@@ -33,9 +33,22 @@ def _text(cell: str) -> str:
     return cell
 
 
-def _key(cell: str) -> str:
-    # A number of a line or member is the same number in either digits.
-    return to_arabic_digits(cell)
+def key_of(cell: str) -> str:
+    """Return the id of a member or the number of a line, in the one way it is kept.
+
+    >>> key_of(" m๐๗ ")
+    'm07'
+    """
+    return to_arabic_digits(normal_form(cell))
+
+
+def word_of(cell: str) -> str:
+    """Return a heading or a listed word, in the one way it is compared.
+
+    >>> word_of(" NO ")
+    'no'
+    """
+    return normal_form(cell).casefold()
 
 
 def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
@@ -44,7 +57,7 @@ def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
 
     def read(cell: str) -> Enum:
         try:
-            return known[cell.casefold()]
+            return known[word_of(cell)]
         except KeyError:
             raise InvalidDataError.because(
                 "value.not_listed",
@@ -56,7 +69,7 @@ def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
     return read
 
 
-_ROLES: Final[Mapping[str, Role]] = {
+ROLES: Final[Mapping[str, Role]] = {
     "ประธาน": Role.CHAIR,
     "รองประธาน": Role.VICE_CHAIR,
     "เลขานุการ": Role.SECRETARY,
@@ -64,8 +77,9 @@ _ROLES: Final[Mapping[str, Role]] = {
     "กรรมการ": Role.COMMITTEE,
     "สมาชิก": Role.MEMBER,
 }
+"""The Thai words for a member's role."""
 
-_KINDS: Final[Mapping[str, EntryKind]] = {
+KINDS: Final[Mapping[str, EntryKind]] = {
     "รายได้": EntryKind.INCOME,
     "ค่าใช้จ่าย": EntryKind.COST,
     "รับค่าหุ้น": EntryKind.CAPITAL_IN,
@@ -76,12 +90,13 @@ _KINDS: Final[Mapping[str, EntryKind]] = {
     "รับคืนเงินให้กู้": EntryKind.LOAN_RETURNED,
     "จ่ายเงินจัดสรรกำไร": EntryKind.SHARED_OUT,
 }
+"""The Thai words for what a line of the book is about."""
 
 COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Member: (
-        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _key),
+        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), key_of),
         Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
-        Column("role", ("ตำแหน่ง", "role"), _one_of(_ROLES)),
+        Column("role", ("ตำแหน่ง", "role"), _one_of(ROLES)),
         Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), read_decimal),
         Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), read_decimal),
         Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), read_decimal),
@@ -90,14 +105,14 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
     ),
     Entry: (
-        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), _key),
+        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), key_of),
         Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
-        Column("kind", ("ประเภท", "kind"), _one_of(_KINDS)),
+        Column("kind", ("ประเภท", "kind"), _one_of(KINDS)),
         Column("category", ("หมวด", "รายการ", "category"), _text),
         Column("amount", ("จำนวนเงิน", "จำนวนเงิน (บาท)", "amount"), Baht),
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
-        Column("member", ("รหัสสมาชิก", "สมาชิก", "member"), _key),
-        Column("reverses", ("กลับรายการที่", "reverses"), _key),
+        Column("member", ("รหัสสมาชิก", "member"), key_of),
+        Column("reverses", ("กลับรายการที่", "reverses"), key_of),
     ),
 }
 """The columns of each class that can stand as the rows of a table."""

@@ -16,6 +16,7 @@ __all__ = ["decoded", "dumps", "loads"]
 
 T = TypeVar("T")
 
+
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Write a domain object, or a list or tuple of them, as JSON text.
 
@@ -44,12 +45,12 @@ def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
             not hold a *cls*; with all problems.
         TypeError: *cls* is nothing that can be loaded.
 
-    >>> from sammachip.people import PersonName
+    >>> from sammachip.ledger import Book
     >>> try:
-    ...     loads('{"given": 7}', PersonName, source="name.json")
+    ...     loads('{"entries": 7}', Book, source="book.json")
     ... except InvalidDataError as error:
     ...     print(error)
-    name.json: given: expected string, found integer
+    book.json: entries: expected array, found integer
     """
     try:
         return structure(_parse(text), cls)

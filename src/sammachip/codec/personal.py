@@ -9,6 +9,7 @@ import attrs
 
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.people import PersonName
+from sammachip.thai import normal_form
 
 __all__ = ["names_somebody", "without_found"]
 
@@ -26,7 +27,7 @@ def names_somebody(text: str) -> bool:
     """
     return any(
         _begins_with_honorific(word[start:])
-        for word in _WORD.findall(text)
+        for word in _WORD.findall(normal_form(text))
         for start in range(len(word))
         if word[start - 1 : start] != "."  # ศ. is a title, but not that of พ.ศ.
     )

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from sammachip.codec.personal import names_somebody, without_found
 from sammachip.errors import InvalidDataError, Place, Problem
 from sammachip.privacy import masked
 
@@ -22,10 +23,15 @@ class RawRow:
     Args:
         row: Row of the table, counted from 1, the header included.
         cells: The cells as written; they may be personal data.
+        by_field: The same under the fields that they fill; empty if there are too
+            many or too few to tell them apart.
     """
 
     row: int
     cells: tuple[str, ...] = attrs.field(repr=masked)
+    by_field: tuple[tuple[str, str], ...] = attrs.field(
+        default=(), repr=masked, eq=False
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +75,7 @@ class Read(Generic[T_co]):
 
         Their paths go through the rows that were read, such as
         ``("entries", 3, "member")`` or ``(3, "member")``. A problem of no row
-        stays as it is.
+        stays as it is. What was found is left out if it names somebody.
         """
         return tuple(self._located(problem) for problem in problems)
 
@@ -84,4 +90,6 @@ class Read(Generic[T_co]):
             row=self.rows[steps[0]],
             column=headings[str(names[-1])] if names else None,
         )
+        if names_somebody(str(problem.facts.get("found", ""))):
+            problem = without_found(problem)
         return attrs.evolve(problem, path=(), place=place)

@@ -48,7 +48,7 @@ def wrong_type(expected: str, found: object) -> InvalidDataError:
     )
 
 
-def _json_name(value: object) -> str:
+def _json_name(value: object) -> str:  # noqa: PLR0911  # one line a type
     match value:
         case None:
             return "null"

@@ -57,6 +57,7 @@ def structure(plain: object, cls: type[T]) -> T:
         InvalidDataError: With every problem, each with its path.
         TypeError: *cls* is nothing that can be loaded.
 
+    >>> from sammachip.money import Baht
     >>> structure(["1.50", "2"], list[Baht])
     [Baht('1.50'), Baht('2.00')]
     """
@@ -111,7 +112,7 @@ def _not_listed(value: object, known: Iterable[str]) -> Problem:
 
 def _array_hook(kind: object) -> Hook:
     item_type = get_args(kind)[0]
-    array = cast("type[list[object]] | type[tuple[object, ...]]", get_origin(kind))
+    array = cast("type[list[object] | tuple[object, ...]]", get_origin(kind))
 
     def hook(value: object, _: object) -> list[object] | tuple[object, ...]:
         if not isinstance(value, list | tuple):

@@ -99,12 +99,12 @@ def _types_by_field(cls: type[attrs.AttrsInstance]) -> Mapping[str, object]:
 def _wrong_types(name: str, expected: object, found: object) -> Iterator[Problem]:
     """Yield what is of another type: the wrong items of a tuple, or the whole."""
     item_type, *rest = get_args(expected) or (None,)
-    if isinstance(found, tuple) and rest == [Ellipsis]:
-        for position, item in enumerate(cast("tuple[object, ...]", found)):
-            if not _is_a(item, item_type):
-                yield _wrong_type(item_type, item).under(name, position)
-    else:
+    if rest != [Ellipsis] or not isinstance(found, tuple):
         yield _wrong_type(expected, found).under(name)
+        return
+    for position, item in enumerate(cast("tuple[object, ...]", found)):
+        if not _is_a(item, item_type):
+            yield _wrong_type(item_type, item).under(name, position)
 
 
 def _wrong_type(expected: object, found: object) -> Problem:

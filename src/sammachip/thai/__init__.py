@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sammachip.thai.baht_text import baht_text
-from sammachip.thai.number_words import Ed, number_words
 from sammachip.thai.normal_form import normal_form
+from sammachip.thai.number_words import Ed, number_words
 from sammachip.thai.numerals import (
     MOST_DIGITS,
     Digits,

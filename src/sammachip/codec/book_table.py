@@ -1,0 +1,97 @@
+"""The table of a daily book: its rows held against each other and the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from sammachip.codec.column import key_of
+from sammachip.codec.read import RawRow, Read
+from sammachip.errors import InvalidDataError, Problem, problems_in
+from sammachip.groups import Member
+from sammachip.ledger import Book, Entry
+from sammachip.ledger.book import repeated_numbers
+from sammachip.ledger.check import unknown_members
+
+__all__ = ["book_of"]
+
+
+@attrs.frozen(kw_only=True)
+class _Line:
+    """What one row says, good or refused, that other rows or the register answer."""
+
+    row: int
+    number: str
+    member: str | None
+    entry: Entry | None = None
+
+
+def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
+    """Make the book of the rows that were *read*, with the problems between them.
+
+    Args:
+        read: The rows, good and refused.
+        members: The register that the lines' members must stand in; None asks
+            nothing of them.
+    """
+    lines = _lines_of(read)
+    refused = {number for raw in read.rejected for number in _numbers_of(raw)}
+    # Nobody can say what a line takes back whose original was refused.
+    judged = [
+        line for line in lines if line.entry and line.entry.reverses not in refused
+    ]
+    entries = tuple(line.entry for line in judged)
+    found = [
+        *_located(repeated_numbers(line.number for line in lines), lines, read),
+        *_located(problems_in(Book, {"entries": entries}), judged, read),
+    ]
+    if members is not None:
+        named = (line.member for line in lines)
+        found += _located(unknown_members(named, members), lines, read)
+    # Of good rows, the book tells repeated numbers once more.
+    problems = dict.fromkeys((*read.problems, *found))
+    return Read(
+        values=_book_of(read.values),
+        problems=tuple(problems),
+        rejected=read.rejected,
+        source=read.source,
+        rows=read.rows,
+        headings=read.headings,
+    )
+
+
+def _book_of(entries: Sequence[Entry]) -> tuple[Book, ...]:
+    try:
+        return (Book(entries),)
+    except InvalidDataError:
+        return ()
+
+
+def _lines_of(read: Read[Entry]) -> list[_Line]:
+    lines = [
+        _Line(row=row, number=entry.number, member=entry.member, entry=entry)
+        for row, entry in zip(read.rows, read.values, strict=True)
+    ]
+    lines += filter(None, map(_refused_line, read.rejected))
+    return sorted(lines, key=lambda line: line.row)
+
+
+def _refused_line(raw: RawRow) -> _Line | None:
+    keys = {field: key_of(cell) for field, cell in raw.by_field}
+    if not keys.get("number"):
+        return None
+    return _Line(row=raw.row, number=keys["number"], member=keys.get("member") or None)
+
+
+def _located(
+    problems: Iterable[Problem], lines: Sequence[_Line], read: Read[Entry]
+) -> tuple[Problem, ...]:
+    rows = tuple(line.row for line in lines)
+    return attrs.evolve(read, rows=rows).locate(problems)
+
+
+def _numbers_of(raw: RawRow) -> Iterable[str]:
+    # Where cells are too few or too many, any of them may be the number.
+    cells = [cell for field, cell in raw.by_field if field == "number"] or raw.cells
+    return map(key_of, cells)

@@ -1,0 +1,63 @@
+"""The columns: each heading means one thing, and the page lists them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from sammachip.codec.column import COLUMNS, KINDS, ROLES, word_of
+from sammachip.groups import Member, Role
+from sammachip.ledger import Entry, EntryKind
+
+_PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "files.md"
+
+Rows = dict[str, tuple[str, ...]]
+"""The words of each row of a table, by its first word."""
+
+
+def tables_of_the_page() -> list[Rows]:
+    """Return the tables of the page, in order."""
+    found: list[Rows] = []
+    for line in _PAGE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("|---"):
+            found.append({})
+        elif line.startswith("| `"):
+            first, *others = re.findall(r"`([^`]+)`", line)
+            found[-1][first] = tuple(others)
+    return found
+
+
+def _headings(cls: type) -> Rows:
+    return {column.field: column.headings for column in COLUMNS[cls]}
+
+
+def _words(names: Mapping[str, Enum]) -> Rows:
+    return {str(value.value): (name,) for name, value in names.items()}
+
+
+def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
+    expected = [_headings(Member), _words(ROLES), _headings(Entry), _words(KINDS)]
+
+    found = tables_of_the_page()
+
+    assert found == expected
+    assert [list(table) for table in found] == [list(table) for table in expected]
+
+
+@pytest.mark.parametrize("cls", [Member, Entry])
+def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> None:
+    headings = [each for column in COLUMNS[cls] for each in column.headings]
+
+    assert len({*headings}) == len(headings)
+    assert [word_of(heading) for heading in headings] == headings
+
+
+def test_every_role_and_kind_has_a_thai_word() -> None:
+    assert [*ROLES.values()] == [*Role]
+    assert [*KINDS.values()] == [*EntryKind]
+    assert [word_of(name) for name in (*ROLES, *KINDS)] == [*ROLES, *KINDS]
