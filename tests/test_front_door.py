@@ -6,6 +6,8 @@ import ast
 import inspect
 import pkgutil
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -31,7 +33,7 @@ def _homes_seen_by_type_checkers() -> dict[str, str]:
     return {
         alias.asname or alias.name: node.module or ""
         for node in block.body
-        if isinstance(node, ast.ImportFrom)
+        if isinstance(node, ast.ImportFrom) and node.module != "sammachip"
         for alias in node.names
     }
 
@@ -89,6 +91,19 @@ def test_a_package_exports_real_names_in_order(package: str) -> None:
 def _as_ruff_sorts(name: str) -> tuple[int, str]:
     """Constants come first, then classes, then all the others."""
     return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
+def test_the_codec_is_there_without_an_import_of_its_own() -> None:
+    program = "import sammachip; print(sammachip.codec.loads.__name__)"
+
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", program],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+
+    assert done.stdout == "loads\n"
 
 
 def test_an_unknown_name_is_refused_by_name() -> None:

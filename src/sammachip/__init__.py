@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from sammachip import codec as codec
     from sammachip.dates import BuddhistYear as BuddhistYear
     from sammachip.dates import FiscalYear as FiscalYear
     from sammachip.dates import format_day as format_day
@@ -96,10 +97,12 @@ _HOME = {
 if not TYPE_CHECKING:  # a checker reads the imports above, and so sees typing errors
 
     def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module  # noqa: PLC0415 - only when it is needed
 
+        if name == "codec":  # a package, used by its name: ``codec.loads``
+            return import_module("sammachip.codec")
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(_HOME[name]), name)
         globals()[name] = value
         return value

@@ -286,9 +286,8 @@ def test_the_refusal_holds_both_readings_and_the_remedy() -> None:
     assert problem.facts["as_be"] == "1474-03-17"
     assert problem.facts["as_ce"] == "2017-03-17"
     assert str(problem) == (
-        "expected a year of พ.ศ. (B.E.), found 2017 in 17/3/2017: as B.E. the day is "
-        "1474-03-17, as C.E. it is 2017-03-17; write the year in พ.ศ. (B.E.), or mark "
-        "and read it as ค.ศ. (C.E.)"
+        "expected a year of พ.ศ. (B.E.), found 2017 in 17/3/2017: if ค.ศ. (C.E.) is "
+        "meant, write 2560 (as B.E. the day would be 1474-03-17, as C.E. 2017-03-17)"
     )
 
 

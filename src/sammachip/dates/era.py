@@ -76,13 +76,13 @@ def wrong_era(
     """
     return InvalidDataError.because(
         "date.era",
-        "expected a year of {asked}, found {year} in {found}: as B.E. the day is "
-        "{as_be}, as C.E. it is {as_ce}; write the year in {asked}, or mark and "
-        "read it as {other}",
+        "expected a year of {asked}, found {year} in {found}: if {other} is meant, "
+        "write {right} (as B.E. the day would be {as_be}, as C.E. {as_ce})",
         asked=_NAMES[asked],
         other=_NAMES["ce" if asked == "be" else "be"],
         found=found,
         year=year,
+        right=year + BE_MINUS_CE if asked == "be" else year - BE_MINUS_CE,
         as_be=f"{year - BE_MINUS_CE:04}-{month:02}-{day:02}",
         as_ce=f"{year:04}-{month:02}-{day:02}",
     )
