@@ -171,6 +171,10 @@ class Group:
     Raises:
         InvalidDataError: A blank name (``text.blank``), two members with one id
             (``member.id_repeated``).
+
+    >>> chair = Member(id="m1", name=PersonName.parse("นางหนึ่ง สมมติ"))
+    >>> Group(name="น้ำพริกบ้านตัวอย่าง", members=[chair]).members[0].id
+    'm1'
     """
 
     name: str

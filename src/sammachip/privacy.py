@@ -30,5 +30,13 @@ def masked(value: object) -> str:
 
 
 def is_personal(field: attrs.Attribute[object]) -> bool:
-    """Tell whether *field* of an attrs class was marked as personal."""
+    """Tell whether *field* of an attrs class was marked as personal.
+
+    >>> import attrs
+    >>> @attrs.frozen
+    ... class Visitor:
+    ...     name: str = attrs.field(repr=masked)
+    >>> is_personal(attrs.fields(Visitor).name)
+    True
+    """
     return field.repr is masked

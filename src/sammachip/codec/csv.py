@@ -60,7 +60,7 @@ def read_book(
     members: Iterable[Member] | None = None,
     source: str | None = None,
 ) -> Read[Book]:
-    """Read a whole daily book, and hold its lines against each other.
+    r"""Read a whole daily book, and hold its lines against each other.
 
     Args:
         text: The table of its lines, as for `read_csv`.
@@ -71,6 +71,10 @@ def read_book(
     Returns:
         The book of the good rows as the one value, if they make a book; all
         problems of the rows and of the book.
+
+    >>> read = read_book("ที่,วันที่,ประเภท,จำนวนเงิน\n๑,๕ ม.ค. ๒๕๖๙,รายได้,๓๕๐\n")
+    >>> read.value.profit(2569)
+    Baht('350.00')
     """
     return _by_row(book_of(_read_rows(text, Entry, source), members))
 

@@ -25,6 +25,10 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     Args:
         value: What to write.
         indent: Spaces for each level; None writes everything on one line.
+
+    >>> from sammachip.dates import BuddhistYear
+    >>> dumps([BuddhistYear(2569)])
+    '[{"kind": "buddhist_year", "be_year": 2569}]'
     """
     return json.dumps(unstructure(value), ensure_ascii=False, indent=indent)
 

@@ -34,7 +34,11 @@ def era_problem(ce_year: int) -> Problem | None:
 
 
 def in_ce(field: str) -> Rule:
-    """Return the rule that the day in *field* has a C.E. year."""
+    """Return the rule that the day in *field* has a C.E. year.
+
+    >>> [problem.path for problem in in_ce("day").find(date(2569, 1, 31))]
+    [('day',)]
+    """
 
     def find(day: date | None) -> Iterator[Problem]:
         problem = era_problem(day.year) if day else None

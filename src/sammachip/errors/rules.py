@@ -51,7 +51,11 @@ def rule(find: Callable[..., Iterable[Problem]]) -> Rule:
 
 
 def not_blank(field: str) -> Rule:
-    """Return the rule that the text in *field* says something."""
+    """Return the rule that the text in *field* says something, or is None.
+
+    >>> [problem.code for problem in not_blank("name").find("  ")]
+    ['text.blank']
+    """
 
     def find(text: str | None) -> Iterator[Problem]:
         if text is not None and not text.strip():
@@ -79,7 +83,18 @@ def validate(instance: attrs.AttrsInstance) -> None:
 def problems_in(
     cls: type[attrs.AttrsInstance], values: Mapping[str, object]
 ) -> Iterator[Problem]:
-    """Yield every problem of *values*, some or all fields of a *cls* by name."""
+    """Yield every problem of *values*, some or all fields of a *cls* by name.
+
+    >>> @attrs.frozen
+    ... class Stretch:
+    ...     RULES = (not_blank("name"),)
+    ...     name: str
+    ...     days: int
+    >>> for problem in problems_in(Stretch, {"name": " ", "days": "3"}):
+    ...     print(problem)
+    days: expected int, found str
+    name: expected text, found nothing but white space
+    """
     sound = dict(values)
     for name, expected in _types_by_field(cls).items():
         if name in sound and not _is_a(sound[name], expected):

@@ -113,6 +113,17 @@ class Book:
             back already (``book.reversed_twice``) or of a later day
             (``book.reversal_before``), or of another kind, amount, category or
             member (``book.reversal_differs``).
+
+    >>> from sammachip.ledger import EntryKind
+    >>> sale = Entry(
+    ...     number="1", day=date(2026, 1, 5), kind=EntryKind.INCOME, amount=Baht(3500)
+    ... )
+    >>> book = Book([sale]).reverse(
+    ...     "1", as_number="2", day=date(2026, 1, 6), note="one digit too many"
+    ... )
+    >>> book = book.append(attrs.evolve(sale, number="3", amount=Baht(350)))
+    >>> len(book.entries), book.profit(2569)
+    (3, Baht('350.00'))
     """
 
     entries: tuple[Entry, ...] = attrs.field(default=(), converter=tuple[Entry, ...])

@@ -37,6 +37,18 @@ class YearStatement:
         cash_at_end: What the book says is in the cash box at the year's end.
         lines_elsewhere: How many lines of the book are of other years; the
             statement says so, because a mistyped year takes a line out of it.
+
+    >>> from datetime import date
+    >>> from sammachip.ledger import Book
+    >>> loan = Entry(
+    ...     number="1",
+    ...     day=date(2026, 1, 12),
+    ...     kind=EntryKind.LOAN_TAKEN,
+    ...     amount=Baht(20000),
+    ... )
+    >>> year = Book([loan]).statement(2569)
+    >>> year.profit, year.cash_at_end
+    (Baht('0.00'), Baht('20000.00'))
     """
 
     year: BuddhistYear | FiscalYear

@@ -47,8 +47,41 @@ class Agreement:
             who takes the rest (``agreement.no_rest``) or somebody after the rest
             (``agreement.after_rest``), another take than a percentage where all
             must be (``agreement.not_percent``), no bucket to fall back to
-            (``agreement.fallback``), in force before it was agreed
-            (``agreement.dates``).
+            (``agreement.fallback``), a rounding that cannot apply
+            (``agreement.rounding_unused``), in force before it was agreed
+            (``agreement.dates``), a B.E. year in a date (``date.be_in_iso``).
+
+    >>> from sammachip.groups import Basis
+    >>> from sammachip.people import PersonName
+    >>> from sammachip.sharing import EverythingLeft, Percent, PercentOfProfit, ToFund
+    >>> agreement = Agreement(
+    ...     group="น้ำพริกบ้านตัวอย่าง",
+    ...     agreed_on=date(2025, 12, 14),
+    ...     in_force_from=date(2026, 1, 1),
+    ...     buckets=[
+    ...         Bucket(
+    ...             key="fund",
+    ...             name="พัฒนากลุ่ม",
+    ...             take=PercentOfProfit(percent=Percent(40)),
+    ...             to=ToFund(),
+    ...         ),
+    ...         Bucket(
+    ...             key="members",
+    ...             name="คืนสมาชิก",
+    ...             take=EverythingLeft(),
+    ...             to=ToMembers(basis=Basis.EQUAL, if_nobody="fund"),
+    ...         ),
+    ...     ],
+    ... )
+    >>> members = [
+    ...     Member(id="m1", name=PersonName.parse("นางหนึ่ง สมมติ")),
+    ...     Member(id="m2", name=PersonName.parse("นายสอง สมมติ")),
+    ... ]
+    >>> sharing = agreement.share(Baht("100.01"), members)
+    >>> [share.amount for share in sharing.buckets]
+    [Baht('40.00'), Baht('60.01')]
+    >>> sharing.total_of("m1"), sharing.total_of("m2"), sharing.verify()
+    (Baht('30.01'), Baht('30.00'), True)
     """
 
     group: str

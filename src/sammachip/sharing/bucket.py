@@ -41,7 +41,11 @@ class Rounding(Enum):
 
 @attrs.frozen(kw_only=True)
 class PercentOfProfit:
-    """A percentage of the profit that is to be shared (ร้อยละของกำไร)."""
+    """A percentage of the profit that is to be shared (ร้อยละของกำไร).
+
+    >>> PercentOfProfit(percent=Percent("12.5"))
+    PercentOfProfit(percent=Percent('12.5'))
+    """
 
     KIND: ClassVar = "percent_of_profit"
 
@@ -53,7 +57,11 @@ class PercentOfProfit:
 
 @attrs.frozen(kw_only=True)
 class PercentOfRest:
-    """A percentage of what the buckets before left (ร้อยละของส่วนที่เหลือ)."""
+    """A percentage of what the buckets before left (ร้อยละของส่วนที่เหลือ).
+
+    >>> PercentOfRest(percent=Percent("100/3"))
+    PercentOfRest(percent=Percent('100/3'))
+    """
 
     KIND: ClassVar = "percent_of_rest"
 
@@ -76,7 +84,14 @@ def _not_less_than_nothing(amount: Baht) -> Iterator[Problem]:
 
 @attrs.frozen(kw_only=True)
 class FixedAmount:
-    """The same number of baht every year, as far as the profit goes (จำนวนคงที่)."""
+    """The same number of baht every year, as far as the profit goes (จำนวนคงที่).
+
+    Raises:
+        InvalidDataError: Less than zero baht (``bucket.fixed_amount``).
+
+    >>> FixedAmount(amount=Baht(1000))
+    FixedAmount(amount=Baht('1000.00'))
+    """
 
     KIND: ClassVar = "fixed_amount"
 
@@ -122,6 +137,12 @@ class ToMembers:
         if_nobody: Key of the bucket that gets the money when no member has
             anything to count; it must stay a fund or leave the group.
         roles: Who shares in it; empty means every member.
+
+    >>> officers = ToMembers(
+    ...     basis=Basis.EQUAL, if_nobody="fund", roles=[Role.CHAIR, Role.TREASURER]
+    ... )
+    >>> officers.roles
+    (<Role.CHAIR: 'chair'>, <Role.TREASURER: 'treasurer'>)
     """
 
     KIND: ClassVar = "members"

@@ -22,6 +22,14 @@ class Portion:
         weight: What counts for the member, by the bucket's basis.
         exact: The exact part in satang, before it became whole.
         amount: What the member gets: the whole satang of *exact*, or one more.
+
+    >>> Portion(
+    ...     member="m1",
+    ...     weight=Fraction(1),
+    ...     exact=Fraction(10_000, 3),
+    ...     amount=Baht("33.34"),
+    ... ).got_odd_satang
+    True
     """
 
     member: str
