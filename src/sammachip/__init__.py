@@ -109,4 +109,4 @@ if not TYPE_CHECKING:  # a checker reads the imports above, and so sees typing e
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__", "codec"])

@@ -1,4 +1,4 @@
-"""Money: baht and satang, exact at any size (บาท, สตางค์).
+"""Money: baht and satang, exact far beyond 64 bits (บาท, สตางค์).
 
 An amount is a whole number of satang, 100 to the baht. There is no division:
 what is to be shared goes to `sammachip.sharing.split`, which loses nothing.
@@ -29,6 +29,7 @@ from sammachip.thai import (
 __all__ = ["ZERO_BAHT", "Baht"]
 
 _SATANG_A_BAHT: Final = 100
+_TOO_MUCH: Final = 10**MOST_DIGITS  # satang; Python writes no longer numbers
 _AMOUNT: Final = re.compile(
     r"(?:฿ ?)?"
     r"(?P<sign>[-+\N{MINUS SIGN}]?)"
@@ -43,7 +44,7 @@ def _satang_in(amount: object) -> int:
         case bool():
             raise _unreadable(amount)
         case int():
-            return amount * _SATANG_A_BAHT
+            return _bounded(amount * _SATANG_A_BAHT)
         case Decimal():
             return _satang_in_decimal(amount)
         case str():
@@ -67,18 +68,29 @@ def _satang_in_decimal(amount: Decimal) -> int:
         )
     if abs(amount.adjusted()) > MOST_DIGITS:  # a short text, such as 1E+999999999
         raise _unreadable(amount)
-    return _satang_in_text(f"{amount:f}")
+    whole, _, decimals = f"{amount:f}".partition(".")
+    return _satang_in_text(f"{whole}.{decimals.rstrip('0') or '0'}")
 
 
 def _satang_in_text(text: str) -> int:
     found = _AMOUNT.fullmatch(to_arabic_digits(text).strip())
     if found is None or has_mixed_digits(text):
         raise _unreadable(text)
-    decimals = (found["decimals"] or "").rstrip("0")
+    decimals = found["decimals"] or ""
     if len(decimals) > 2:  # noqa: PLR2004  # satang have two places
         raise _too_fine(text)
     satang = int(found["whole"].replace(",", "") + decimals.ljust(2, "0"))
     return satang if found["sign"] in {"", "+"} else -satang
+
+
+def _bounded(satang: int) -> int:
+    if abs(satang) >= _TOO_MUCH:
+        raise InvalidDataError.because(
+            "money.too_large",
+            "expected an amount of less than {most} digits, found more",
+            most=MOST_DIGITS,
+        )
+    return satang
 
 
 def _unreadable(found: object) -> InvalidDataError:
@@ -121,9 +133,10 @@ class Baht:
 
     Raises:
         InvalidDataError: A float (``money.float``); something that is no amount,
-            mixes both kinds of digits or has more than 640
-            (``money.unreadable``); more than two decimals (``money.places``);
-            NaN or infinity (``money.not_finite``).
+            or mixes both kinds of digits (``money.unreadable``); more than two
+            decimals (``money.places``); about 640 digits or more
+            (``money.too_large``, in text ``money.unreadable``); NaN or infinity
+            (``money.not_finite``).
 
     >>> Baht("๑,๒๓๔.๕๐") + Baht(1)
     Baht('1235.50')
@@ -149,7 +162,7 @@ class Baht:
         if type(satang) is not int:
             raise TypeError(f"satang are counted by an int, not {_type_name(satang)}")
         amount = cls.__new__(cls)
-        object.__setattr__(amount, "satang", satang)
+        object.__setattr__(amount, "satang", _bounded(satang))
         return amount
 
     @property

@@ -102,11 +102,11 @@ def test_the_statement_in_english_stands_in_straight_columns() -> None:
         "Profit of the year  100.00",
         "To be shared        100.00",
         "",
-        "1. Development   12.5% of the profit   12.50",
-        "2. วัด                     10.00 baht   10.00",
-        "3. Labour       50% of what was left   38.75",
-        "4. Dividend          everything left   38.75",
-        "Total                                 100.00",
+        "1. Development  12.5% of the profit to be shared   12.50",
+        "2. วัด                                 10.00 baht   10.00",
+        "3. Labour                  50% of what was left   38.75",
+        "4. Dividend                     everything left   38.75",
+        "Total                                            100.00",
         "(หนึ่งร้อยบาทถ้วน)",
         "",
         "Member  Labour  Dividend  Total",
@@ -154,11 +154,11 @@ def test_one_member_reads_where_every_satang_comes_from() -> None:
     assert text.splitlines() == [
         "Member m1 gets 40.60 baht (สี่สิบบาทหกสิบสตางค์)",
         "- Labour: 12.92 baht",
-        "  the bucket takes 50% of what was left: 38.75 baht",
+        "  the bucket takes 50% of what was left (77.50 baht): 38.75 baht",
         "  1 of 3 days of work: 38.75 x 1 / 3 = 12.91 baht and 2/3 of a satang",
         ROUNDED_UP,
         "- Dividend: 27.68 baht",
-        "  the bucket takes everything left: 38.75 baht",
+        "  the bucket takes everything left (38.75 baht): 38.75 baht",
         "  2.5 of 3.5 shares: 38.75 x 2.5 / 3.5 = 27.67 baht and 6/7 of a satang",
         ROUNDED_UP,
     ]
@@ -168,17 +168,20 @@ def test_the_explanation_in_thai_says_the_same() -> None:
     lines = sharing().explain("m2", lang="th", digits="thai").splitlines()
 
     assert lines[0] == "สมาชิก m2 ได้รับรวม ๓๖.๙๐ บาท (สามสิบหกบาทเก้าสิบสตางค์)"
-    assert lines[2] == "  จัดสรรร้อยละ ๕๐ ของส่วนที่เหลือ: ๓๘.๗๕ บาท"
+    assert lines[2] == "  จัดสรรร้อยละ ๕๐ ของส่วนที่เหลือ (๗๗.๕๐ บาท): ๓๘.๗๕ บาท"
     assert lines[4].startswith("  ปัดลง: เหลือเศษรวม ๑ สตางค์")
 
 
 def test_a_bucket_that_was_rounded_itself_says_so() -> None:
     lines = sharing("100.05").explain("m1", lang="en").splitlines()
 
-    assert lines[2] == (
-        "  the bucket takes 50% of what was left: 38.77 baht and 1/2 of a satang,"
-        " which becomes 38.77 baht"
-    )
+    assert lines[2:4] == [
+        (
+            "  the bucket takes 50% of what was left (77.55 baht):"
+            " 38.77 baht and 1/2 of a satang"
+        ),
+        "  in whole satang, as agreed: 38.77 baht",
+    ]
 
 
 def test_a_part_that_comes_out_even_is_not_rounded() -> None:
@@ -188,7 +191,7 @@ def test_a_part_that_comes_out_even_is_not_rounded() -> None:
     lines = sharing("34").explain("m1", lang="en").splitlines()
 
     assert sum(exact) == Fraction(3875)
-    assert lines[3:5] == [
+    assert lines[4:6] == [
         "  1 of 3 days of work: 9.87 x 1 / 3 = 3.29 baht",
         "  nothing to round",
     ]
@@ -236,7 +239,7 @@ def test_the_statement_says_where_unclaimed_money_went() -> None:
 
     lines = AGREEMENT.share(Baht(100), idle).statement(lang="en").splitlines()
 
-    assert "1. Development   12.5% of the profit   51.25" in lines
+    assert "1. Development  12.5% of the profit to be shared   51.25" in lines
     assert "* nobody had a claim on Labour: 38.75 baht went to Development" in lines
 
 

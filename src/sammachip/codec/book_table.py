@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from sammachip.codec.column import key_of
 from sammachip.codec.read import RawRow, Read
 from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.groups import Member
 from sammachip.ledger import Book, Entry
 from sammachip.ledger.book import repeated_numbers
 from sammachip.ledger.check import unknown_members
+from sammachip.thai import key_form
 
 __all__ = ["book_of"]
 
@@ -78,7 +78,7 @@ def _lines_of(read: Read[Entry]) -> list[_Line]:
 
 
 def _refused_line(raw: RawRow) -> _Line | None:
-    keys = {field: key_of(cell) for field, cell in raw.by_field}
+    keys = {field: key_form(cell) for field, cell in raw.by_field}
     if not keys.get("number"):
         return None
     return _Line(row=raw.row, number=keys["number"], member=keys.get("member") or None)
@@ -94,4 +94,4 @@ def _located(
 def _numbers_of(raw: RawRow) -> Iterable[str]:
     # Where cells are too few or too many, any of them may be the number.
     cells = [cell for field, cell in raw.by_field if field == "number"] or raw.cells
-    return map(key_of, cells)
+    return map(key_form, cells)

@@ -15,9 +15,9 @@ from sammachip.groups import Member, Role
 from sammachip.ledger import Entry, EntryKind
 from sammachip.money import Baht
 from sammachip.people import PersonName
-from sammachip.thai import normal_form, to_arabic_digits
+from sammachip.thai import normal_form
 
-__all__ = ["COLUMNS", "KINDS", "ROLES", "Column", "key_of", "word_of"]
+__all__ = ["COLUMNS", "KINDS", "ROLES", "Column", "word_of"]
 
 
 @attrs.frozen
@@ -31,15 +31,6 @@ class Column:
 
 def _text(cell: str) -> str:
     return cell
-
-
-def key_of(cell: str) -> str:
-    """Return the id of a member or the number of a line, in the one way it is kept.
-
-    >>> key_of(" m๐๗ ")
-    'm07'
-    """
-    return to_arabic_digits(normal_form(cell))
 
 
 def word_of(cell: str) -> str:
@@ -94,7 +85,7 @@ KINDS: Final[Mapping[str, EntryKind]] = {
 
 COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Member: (
-        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), key_of),
+        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _text),
         Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
         Column("role", ("ตำแหน่ง", "role"), _one_of(ROLES)),
         Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), read_decimal),
@@ -105,14 +96,14 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
     ),
     Entry: (
-        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), key_of),
+        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), _text),
         Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
         Column("kind", ("ประเภท", "kind"), _one_of(KINDS)),
         Column("category", ("หมวด", "รายการ", "category"), _text),
         Column("amount", ("จำนวนเงิน", "จำนวนเงิน (บาท)", "amount"), Baht),
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
-        Column("member", ("รหัสสมาชิก", "member"), key_of),
-        Column("reverses", ("กลับรายการที่", "reverses"), key_of),
+        Column("member", ("รหัสสมาชิก", "member"), _text),
+        Column("reverses", ("กลับรายการที่", "reverses"), _text),
     ),
 }
 """The columns of each class that can stand as the rows of a table."""

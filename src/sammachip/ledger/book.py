@@ -145,6 +145,10 @@ class Book:
             as_number: Number of the new line.
             day: Day on which the correction is written.
             note: Why; it stays in the book.
+
+        Raises:
+            InvalidDataError: There is no such line (``book.no_such_line``), or the
+                reversal does not fit, as for the book.
         """
         mistaken = [entry for entry in self.entries if entry.number == number]
         if not mistaken:
@@ -168,7 +172,9 @@ class Book:
             InvalidDataError: No line of the book is in that year
                 (``book.empty_year``), or the year is out of range.
         """
-        period = BuddhistYear(year) if isinstance(year, int) else year
+        period = (
+            year if isinstance(year, BuddhistYear | FiscalYear) else BuddhistYear(year)
+        )
         entries = tuple(entry for entry in self.entries if entry.day in period)
         if not entries:
             raise InvalidDataError.because(
@@ -189,6 +195,9 @@ class Book:
         """Return income less costs of one year; a loss is less than zero.
 
         Share money and loans are neither, whatever the cash box holds.
+
+        Raises:
+            InvalidDataError: As for `statement`.
         """
         return self.statement(year).profit
 

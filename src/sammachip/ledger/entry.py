@@ -11,8 +11,10 @@ import attrs
 
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, not_blank, rule, validate
+from sammachip.groups import as_key
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
+from sammachip.thai import is_text, normal_form
 
 __all__ = ["Entry", "EntryKind"]
 
@@ -58,6 +60,14 @@ _RECEIPTS = frozenset(
 )
 
 
+def _as_optional_key(key: str | None) -> str | None:
+    return None if key is None else as_key(key)
+
+
+def _as_words(words: str) -> str:
+    return normal_form(words) if is_text(words) else words
+
+
 @rule
 def _amount_is_more_than_zero(amount: Baht) -> Iterator[Problem]:
     if amount <= ZERO_BAHT:
@@ -101,14 +111,14 @@ class Entry:
     Baht('350.00')
     """
 
-    number: str
+    number: str = attrs.field(converter=as_key)
     day: date
     kind: EntryKind
     amount: Baht
-    category: str = ""
+    category: str = attrs.field(default="", converter=_as_words)
     note: str = attrs.field(default="", repr=masked)
-    member: str | None = None
-    reverses: str | None = None
+    member: str | None = attrs.field(default=None, converter=_as_optional_key)
+    reverses: str | None = attrs.field(default=None, converter=_as_optional_key)
 
     RULES: ClassVar = (
         in_ce("day"),

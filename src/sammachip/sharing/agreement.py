@@ -9,7 +9,14 @@ from typing import ClassVar
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.errors import InvalidDataError, Language, Problem, rule, validate
+from sammachip.errors import (
+    InvalidDataError,
+    Language,
+    Problem,
+    problems_in,
+    rule,
+    validate,
+)
 from sammachip.groups import Member, repeated_ids
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import Bucket, ToMembers
@@ -109,7 +116,8 @@ class Agreement:
             profit: The year's profit in baht; a loss is less than zero.
             members: All members, in the order of the group's register: it decides
                 who gets a satang that two have the same claim on.
-            year: The year, for the statement.
+            year: The year. The statement names it, and the agreement has to have
+                been in force when it began; None asks for neither.
             loss_brought_forward: Losses of earlier years, zero or more baht, which
                 the profit makes good before anything is shared.
 
@@ -121,6 +129,15 @@ class Agreement:
                 a loss brought forward of less than zero (``sharing.loss``).
         """
         register = tuple(members)
+        inputs = {
+            "agreement": self,
+            "profit": profit,
+            "members": register,
+            "year": year,
+            "loss_brought_forward": loss_brought_forward,
+        }
+        if problems := tuple(problems_in(Sharing, inputs)):
+            raise InvalidDataError(problems)
         shareable = _shareable(profit, loss_brought_forward)
         return Sharing(
             agreement=self,

@@ -35,6 +35,15 @@ def _differences_of(expected: BucketShare, found: BucketShare) -> Iterator[Probl
         for position, portion in enumerate(expected.portions)
         if found.portion_of(portion.member) != portion
     ]
+    known = {portion.member for portion in expected.portions}
+    for position, portion in enumerate(found.portions):
+        if portion.member not in known:
+            yield Problem(
+                code="sharing.stranger",
+                message="member {member} has no part in this bucket, found {found}",
+                facts={"member": portion.member, "found": portion.amount},
+                path=("portions", position),
+            )
     for position, portion in wrong:
         yield Problem(
             code="sharing.portion_differs",

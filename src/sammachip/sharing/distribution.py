@@ -85,11 +85,19 @@ def _taken_in_order(profit: Baht, buckets: Sequence[Bucket]) -> list[BucketShare
     left = profit.satang
     for bucket in buckets:
         exact = _exact_amount(bucket.take, profit.satang, left)
-        satang = min(_rounded(exact, bucket.rounding), left)
-        left -= satang
+        agreed = _rounded(exact, bucket.rounding)
+        taken = min(agreed, left)
+        looks_at_profit = isinstance(bucket.take, PercentOfProfit)
         shares.append(
-            BucketShare(bucket=bucket, exact=exact, taken=Baht.from_satang(satang))
+            BucketShare(
+                bucket=bucket,
+                base=profit if looks_at_profit else Baht.from_satang(left),
+                exact=exact,
+                agreed=Baht.from_satang(agreed),
+                taken=Baht.from_satang(taken),
+            )
         )
+        left -= taken
     return shares
 
 
@@ -97,8 +105,10 @@ def _taken_together(profit: Baht, buckets: Sequence[Bucket]) -> list[BucketShare
     exact = [_exact_amount(bucket.take, profit.satang, 0) for bucket in buckets]
     whole = split(profit.satang, exact) if profit else (0,) * len(exact)
     return [
-        BucketShare(bucket=bucket, exact=part, taken=Baht.from_satang(satang))
-        for bucket, part, satang in zip(buckets, exact, whole, strict=True)
+        BucketShare(bucket=bucket, base=profit, exact=part, agreed=amount, taken=amount)
+        for bucket, part, amount in zip(
+            buckets, exact, map(Baht.from_satang, whole), strict=True
+        )
     ]
 
 

@@ -57,7 +57,7 @@ def _portion_lines(
         bucket=share.bucket.name_in(lang),
         amount=portion.amount.text(digits=digits),
     )
-    yield "  " + _pot_text(share, lang, digits)
+    yield from _pot_lines(share, lang, digits)
     yield say(
         "explain.part",
         "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
@@ -71,25 +71,29 @@ def _portion_lines(
     yield "  " + _rounding_text(share, portion, lang, digits)
 
 
-def _pot_text(share: BucketShare, lang: Language, digits: Digits) -> str:
-    take = take_text(share.bucket.take, lang=lang, digits=digits)
-    pot = share.taken.text(digits=digits)
-    if share.exact == share.taken.satang:
-        return say(
-            "explain.pot",
-            "the bucket takes {take}: {pot} baht",
-            lang=lang,
-            take=take,
-            pot=pot,
-        )
-    return say(
-        "explain.pot_rounded",
-        "the bucket takes {take}: {exact}, which becomes {pot} baht",
+def _pot_lines(share: BucketShare, lang: Language, digits: Digits) -> Iterator[str]:
+    yield say(
+        "explain.pot",
+        "  the bucket takes {take} ({base} baht): {exact}",
         lang=lang,
-        take=take,
+        take=take_text(share.bucket.take, lang=lang, digits=digits),
+        base=share.base.text(digits=digits),
         exact=exact_baht_text(share.exact, lang=lang, digits=digits),
-        pot=pot,
     )
+    if share.exact != share.agreed.satang:
+        yield say(
+            "explain.pot_rounded",
+            "  in whole satang, as agreed: {agreed} baht",
+            lang=lang,
+            agreed=share.agreed.text(digits=digits),
+        )
+    if share.falls_short:
+        yield say(
+            "explain.pot_short",
+            "  the profit reached for {taken} baht only",
+            lang=lang,
+            taken=share.taken.text(digits=digits),
+        )
 
 
 def _rounding_text(

@@ -52,15 +52,20 @@ class BucketShare:
 
     Args:
         bucket: The bucket, as the agreement has it.
+        base: What its rule looks at: the whole to be shared, or what the buckets
+            before left.
         exact: The exact amount in satang that it takes, before rounding.
-        taken: The amount that it takes, in whole satang.
+        agreed: The exact amount in whole satang, as the agreement rounds it.
+        taken: What it takes, *agreed* as far as the profit reaches.
         received: What came from buckets that nobody had a claim on.
         given_on: What went to another bucket, because nobody had a claim on it.
         portions: The members' parts in the given order, of a bucket for members.
     """
 
     bucket: Bucket
+    base: Baht
     exact: Fraction
+    agreed: Baht
     taken: Baht
     received: Baht = ZERO_BAHT
     given_on: Baht = ZERO_BAHT
@@ -79,7 +84,7 @@ class BucketShare:
     @property
     def falls_short(self) -> bool:
         """Whether the profit did not reach for all that was agreed."""
-        return self.exact - self.taken.satang >= 1
+        return self.taken < self.agreed
 
     @property
     def weight(self) -> Fraction:

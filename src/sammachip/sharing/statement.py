@@ -12,7 +12,7 @@ from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import ToMembers
 from sammachip.sharing.portion import BucketShare
-from sammachip.sharing.wording import exact_baht_text, take_text
+from sammachip.sharing.wording import take_text
 from sammachip.thai import Digits, aligned, with_digits
 
 __all__ = ["StatementFacts", "statement_lines"]
@@ -104,10 +104,10 @@ def _remarks(
     if share.falls_short:
         yield say(
             "sharing.falls_short",
-            "* the profit did not reach for all of {bucket}: {exact} was agreed",
+            "* the profit did not reach for all of {bucket}: {agreed} baht was agreed",
             lang=lang,
             bucket=name,
-            exact=exact_baht_text(share.exact, lang=lang, digits=digits),
+            agreed=share.agreed.text(digits=digits),
         )
     to = share.bucket.to
     if isinstance(to, ToMembers) and share.given_on:

@@ -20,12 +20,12 @@ __all__ = ["basis_text", "exact_baht_text", "quantity_text", "take_text"]
 
 
 def take_text(take: Take, *, lang: Language, digits: Digits) -> str:
-    """Say what a bucket takes, such as "10% of the profit"."""
+    """Say what a bucket takes, such as "10% of the profit to be shared"."""
     match take:
         case PercentOfProfit():
             return say(
                 "take.percent_of_profit",
-                "{percent}% of the profit",
+                "{percent}% of the profit to be shared",
                 lang=lang,
                 percent=with_digits(str(take.percent), digits),
             )

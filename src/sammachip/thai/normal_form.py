@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["normal_form"]
+from sammachip.thai.numerals import to_arabic_digits
+
+__all__ = ["is_text", "key_form", "normal_form"]
 
 # Characters that nobody sees; without them, the rules below find their letters.
 _UNSEEN: Final = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]+")
@@ -36,3 +38,21 @@ def normal_form(text: str) -> str:
     text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
     text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
     return " ".join(text.split())
+
+
+def key_form(key: str) -> str:
+    """Write an id or a number in the one way in which it is kept and compared.
+
+    >>> key_form(" m๐๗ ")
+    'm07'
+    """
+    return to_arabic_digits(normal_form(key))
+
+
+def is_text(value: object) -> bool:
+    """Tell whether *value* is text, whatever its static type says.
+
+    >>> is_text("m07"), is_text(7)
+    (True, False)
+    """
+    return isinstance(value, str)
