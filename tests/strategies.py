@@ -18,6 +18,7 @@ from sammachip.people import PersonName
 from sammachip.sharing import (
     Agreement,
     Bucket,
+    BucketRounding,
     EverythingLeft,
     FixedAmount,
     Percent,
@@ -124,18 +125,47 @@ def agreements(draw: st.DrawFn) -> Agreement:
         rounding=draw(st.sampled_from(Rounding)),
     )
     middle = [
-        Bucket(key=f"b{position}", name=draw(labels), take=take, to=draw(destinations))
+        Bucket(
+            key=f"b{position}",
+            name=draw(labels),
+            take=take,
+            to=draw(destinations),
+            rounding=draw(st.sampled_from(Rounding)),
+        )
         for position, take in enumerate(draw(st.lists(takes, max_size=4)))
     ]
     rest = Bucket(
         key="rest", name=draw(labels), take=EverythingLeft(), to=draw(destinations)
     )
     first, second = sorted((draw(days), draw(days)))
+    if draw(st.booleans()):
+        return _of_percentages_alone(draw, first, second)
     return Agreement(
         group=draw(labels),
         agreed_on=first,
         in_force_from=second,
         buckets=(reserve, *middle, rest),
+    )
+
+
+def _of_percentages_alone(draw: st.DrawFn, first: date, second: date) -> Agreement:
+    """Draw an agreement whose percentages make 100 and are split together."""
+    share = draw(st.fractions(0, 100))
+    parts = {"reserve": share, "rest": 100 - share}
+    return Agreement(
+        group=draw(labels),
+        agreed_on=first,
+        in_force_from=second,
+        buckets=[
+            Bucket(
+                key=key,
+                name=draw(labels),
+                take=PercentOfProfit(percent=Percent(part)),
+                to=ToFund() if key == "reserve" else draw(destinations),
+            )
+            for key, part in parts.items()
+        ],
+        rounding=BucketRounding.LARGEST_REMAINDER,
     )
 
 

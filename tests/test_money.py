@@ -143,6 +143,8 @@ def test_text_is_an_amount_or_is_refused(text: str) -> None:
     ("written", "code"),
     [
         pytest.param("1.005", "money.places", id="three places"),
+        pytest.param("12.500 บาท", "money.places", id="three places, the last a zero"),
+        pytest.param(10**640, "money.too_large", id="more digits than can be written"),
         pytest.param("๑.๐๐๕", "money.places", id="three Thai places"),
         pytest.param(Decimal("0.001"), "money.places", id="a decimal too fine"),
         pytest.param(Decimal("NaN"), "money.not_finite", id="NaN"),

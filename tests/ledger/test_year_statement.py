@@ -177,3 +177,13 @@ def test_a_statement_is_made_of_its_fields() -> None:
     )
 
     assert again == _YEAR
+
+
+def test_a_statement_holds_lines_of_its_year_alone() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(_YEAR, year=BuddhistYear(2500))
+
+    assert {problem.code for problem in refused.value.problems} == {
+        "statement.other_year"
+    }
+    assert refused.value.problems[0].path_text == "entries[0].day"

@@ -52,6 +52,22 @@ BASES: Final = {
 }
 # What an agreement cannot say yet: bounds, targets, payout units, entitlement.
 RULE_KEYS: Final = {"bucket", "take", "to_members_by", "if_nobody_has_basis", "round"}
+OTHER_RULES: Final = {
+    "not_less_than",
+    "not_more_than",
+    "excess_goes_to",
+    "pay_in_units_of_satang",
+    "unpaid_units_go_to",
+    "entitled",
+}
+OTHER_FORMS: Final = {
+    "per_share_rounding",
+    "declared_rate",
+    "share_months",
+    "combined_weight",
+    "rate_cap_per_member",
+}
+FORMS: Final = ("split", "split_generated", "plan")
 PLAN_KEYS: Final = {
     "form",
     "profit_satang",
@@ -77,6 +93,17 @@ def found(form: str) -> Iterator[Any]:
         ):
             continue
         yield pytest.param(case, id=case["id"])
+
+
+def test_what_is_left_out_needs_what_an_agreement_cannot_say_yet() -> None:
+    read = {case.id for form in FORMS for case in cases(form)}
+
+    left_out = [case["inputs"] for case in CASES if case["id"] not in read]
+
+    assert left_out
+    for inputs in left_out:
+        rule_keys = {key for rule in inputs.get("rules", ()) for key in rule}
+        assert inputs["form"] in OTHER_FORMS or rule_keys & OTHER_RULES
 
 
 @pytest.mark.parametrize("case", cases("split"))

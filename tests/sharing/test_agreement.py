@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import sharings
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language, Problem
@@ -27,6 +28,7 @@ from sammachip.sharing import (
     PercentOfProfit,
     PercentOfRest,
     Rounding,
+    Sharing,
     Take,
     ToFund,
     ToMembers,
@@ -444,3 +446,110 @@ def test_a_bucket_is_named_in_the_language_if_it_can_be(
     )
 
     assert named.name_in(lang) == name
+
+
+@pytest.mark.parametrize(
+    ("first_day", "is_in_time"),
+    [
+        (date(2026, 1, 1), True),
+        (date(2026, 1, 2), False),
+        (date(2026, 12, 31), False),
+    ],
+)
+def test_an_agreement_has_to_be_in_force_when_the_year_begins(
+    first_day: date, *, is_in_time: bool
+) -> None:
+    terms = attrs.evolve(TWO_PARTS, in_force_from=first_day)
+
+    if is_in_time:
+        assert terms.share(Baht(1), [member("m1")], year=BuddhistYear(2569)).verify()
+        return
+    with pytest.raises(InvalidDataError) as refused:
+        terms.share(Baht(1), [member("m1")], year=BuddhistYear(2569))
+    assert [each.code for each in refused.value.problems] == ["sharing.not_in_force"]
+
+
+def test_who_has_no_part_in_a_bucket_needs_nothing_written_down() -> None:
+    officers = ToMembers(basis=Basis.SHARES, roles=(Role.CHAIR,), if_nobody="fund")
+    terms = agreement(
+        bucket("fund", percent(90)), bucket("officers", EverythingLeft(), officers)
+    )
+
+    sharing = terms.share(
+        Baht(100), [member("m1", "2", Role.CHAIR), member("m2", None)]
+    )
+
+    assert sharing.total_of("m1") == Baht(10)
+
+
+def test_problems_of_the_register_come_in_its_order() -> None:
+    terms = agreement(
+        bucket("fund", percent(10)),
+        bucket("s", percent(10), BY_SHARES),
+        bucket("d", EverythingLeft(), ToMembers(basis=Basis.DAYS, if_nobody="fund")),
+    )
+
+    with pytest.raises(InvalidDataError) as refused:
+        terms.share(Baht(100), [member("m1", None), member("m2", None)])
+
+    assert [each.path_text for each in refused.value.problems] == [
+        "members[0].days",
+        "members[0].shares",
+        "members[1].days",
+        "members[1].shares",
+    ]
+
+
+def test_a_rounding_up_that_the_profit_does_not_reach_is_told() -> None:
+    terms = agreement(
+        bucket("x", percent(50), rounding=Rounding.UP),
+        bucket("y", percent(50), rounding=Rounding.UP),
+        bucket("rest", EverythingLeft()),
+    )
+
+    x, y, rest = terms.share(Baht("0.01"), []).buckets
+
+    assert (x.taken.satang, y.taken.satang, rest.taken.satang) == (1, 0, 0)
+    assert (x.falls_short, y.falls_short, rest.falls_short) == (False, True, False)
+    assert (y.agreed, y.base) == (Baht("0.01"), Baht("0.01"))
+
+
+def test_the_part_of_a_stranger_is_found() -> None:
+    sharing = TWO_PARTS.share(Baht(100), [member("m1")])
+    fund, to_members = sharing.buckets
+    stranger = attrs.evolve(to_members.portions[0], member="zz")
+    forged = attrs.evolve(to_members, portions=(*to_members.portions, stranger))
+
+    found = attrs.evolve(sharing, buckets=(fund, forged)).differences()
+
+    assert ("sharing.stranger", "buckets[1].portions[1]") in [
+        (problem.code, problem.path_text) for problem in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("profit", "members"), [(100, [member("m1")]), (Baht(1), ["m1"]), (0.5, [])]
+)
+def test_other_things_than_money_and_members_are_refused(
+    profit: Any,  # noqa: ANN401  # wrong on purpose
+    members: list[Any],
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        TWO_PARTS.share(profit, members)
+
+    assert "value.type" in [problem.code for problem in refused.value.problems]
+
+
+@given(sharings())
+def test_the_laws_hold_for_every_agreement(sharing: Sharing) -> None:
+    amounts = [share.amount for share in sharing.buckets]
+    by_member = [sharing.total_of(each.id) for each in sharing.members]
+    to_members = [share.amount for share in sharing.buckets if share.portions]
+
+    assert sum(amounts, ZERO_BAHT) == sharing.shareable
+    assert min(amounts) >= ZERO_BAHT
+    assert sum(by_member, ZERO_BAHT) == sum(to_members, ZERO_BAHT)
+    assert sharing.profit - sharing.loss_brought_forward == (
+        sharing.shareable - sharing.loss_carried_forward
+    )
+    assert sharing.verify()

@@ -67,9 +67,11 @@ def test_weight_zero_gets_nothing(amount: int, weights: list[Weight]) -> None:
 def test_a_heavier_part_never_gets_less(amount: int, weights: list[Weight]) -> None:
     parts = split(amount, weights)
 
-    by_weight = sorted(zip(weights, parts, strict=True), key=lambda pair: pair[0])
-    for (light, less), (heavy, more) in pairwise(by_weight):
-        assert less <= more or light == heavy
+    by_weight: dict[Weight, list[int]] = {}
+    for weight, part in sorted(zip(weights, parts, strict=True)):
+        by_weight.setdefault(weight, []).append(part)
+    for lighter, heavier in pairwise(by_weight.values()):
+        assert max(lighter) <= min(heavier)
 
 
 @given(amounts, st.integers(min_value=1, max_value=12))

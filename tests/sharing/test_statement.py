@@ -104,9 +104,9 @@ def test_the_statement_in_english_stands_in_straight_columns() -> None:
         "",
         "1. Development  12.5% of the profit to be shared   12.50",
         "2. วัด                                 10.00 baht   10.00",
-        "3. Labour                  50% of what was left   38.75",
-        "4. Dividend                     everything left   38.75",
-        "Total                                            100.00",
+        "3. Labour                   50% of what was left   38.75",
+        "4. Dividend                      everything left   38.75",
+        "Total                                             100.00",
         "(หนึ่งร้อยบาทถ้วน)",
         "",
         "Member  Labour  Dividend  Total",
@@ -158,7 +158,7 @@ def test_one_member_reads_where_every_satang_comes_from() -> None:
         "  1 of 3 days of work: 38.75 x 1 / 3 = 12.91 baht and 2/3 of a satang",
         ROUNDED_UP,
         "- Dividend: 27.68 baht",
-        "  the bucket takes everything left (38.75 baht): 38.75 baht",
+        "  the bucket takes everything left: 38.75 baht",
         "  2.5 of 3.5 shares: 38.75 x 2.5 / 3.5 = 27.67 baht and 6/7 of a satang",
         ROUNDED_UP,
     ]
@@ -249,3 +249,40 @@ def test_the_total_of_a_statement_is_the_sum_of_its_rows() -> None:
     lines = tampered.statement(lang="en").splitlines()
 
     assert lines[8].split() == ["Total", "100.00"]
+
+
+def test_several_odd_satang_are_counted() -> None:
+    five = [
+        attrs.evolve(MEMBERS[0], id=f"m{number}", shares=Decimal(number + 1))
+        for number in range(5)
+    ]
+
+    lines = AGREEMENT.share(Baht(100), five).explain("m4", lang="en").splitlines()
+
+    dividend = AGREEMENT.share(Baht(100), five).buckets[3]
+    odd = sum(portion.amount.satang > portion.exact for portion in dividend.portions)
+    assert odd > 1
+    assert lines[-1].startswith("  rounded ") or lines[-1].endswith("nothing to round")
+    assert f"satang left over: {odd};" in lines[-1]
+
+
+def test_an_explanation_says_how_far_the_profit_reached() -> None:
+    short = attrs.evolve(
+        AGREEMENT,
+        buckets=(
+            AGREEMENT.buckets[0],
+            attrs.evolve(
+                AGREEMENT.buckets[3],
+                key="pay",
+                take=FixedAmount(amount=Baht(5000)),
+            ),
+            attrs.evolve(AGREEMENT.buckets[3], key="rest"),
+        ),
+    )
+
+    lines = short.share(Baht("1200.01"), MEMBERS).explain("m1", lang="en").splitlines()
+
+    assert lines[2:4] == [
+        "  the bucket takes 5,000.00 baht: 5,000.00 baht",
+        "  the profit reached for 1,050.01 baht only",
+    ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear, year_text
-from sammachip.errors import Language, say, validate
+from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry, EntryKind
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import Digits, aligned, with_digits
@@ -27,6 +28,24 @@ class CategoryTotal:
         validate(self)
 
 
+@rule
+def _lines_are_of_the_year(
+    year: BuddhistYear | FiscalYear, entries: tuple[Entry, ...]
+) -> Iterator[Problem]:
+    for position, entry in enumerate(entries):
+        if entry.day not in year:
+            yield Problem(
+                code="statement.other_year",
+                message="expected a day from {first} to {last}, found {found}",
+                facts={
+                    "first": year.first_day,
+                    "last": year.last_day,
+                    "found": entry.day,
+                },
+                path=("entries", position, "day"),
+            )
+
+
 @attrs.frozen(kw_only=True)
 class YearStatement:
     """Income, costs and profit of one year (งบรายได้และค่าใช้จ่าย).
@@ -37,6 +56,9 @@ class YearStatement:
         cash_at_end: What the book says is in the cash box at the year's end.
         lines_elsewhere: How many lines of the book are of other years; the
             statement says so, because a mistyped year takes a line out of it.
+
+    Raises:
+        InvalidDataError: A line is of another year (``statement.other_year``).
 
     >>> from datetime import date
     >>> from sammachip.ledger import Book
@@ -55,6 +77,8 @@ class YearStatement:
     entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
     cash_at_end: Baht
     lines_elsewhere: int = 0
+
+    RULES: ClassVar = (_lines_are_of_the_year,)
 
     def __attrs_post_init__(self) -> None:
         validate(self)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sammachip.errors import Language, say
 from sammachip.money import Baht
-from sammachip.sharing.bucket import ToMembers
+from sammachip.sharing.bucket import PercentOfProfit, PercentOfRest, ToMembers
 from sammachip.sharing.portion import BucketShare, Portion
 from sammachip.sharing.wording import (
     basis_text,
@@ -72,14 +72,25 @@ def _portion_lines(
 
 
 def _pot_lines(share: BucketShare, lang: Language, digits: Digits) -> Iterator[str]:
-    yield say(
-        "explain.pot",
-        "  the bucket takes {take} ({base} baht): {exact}",
-        lang=lang,
-        take=take_text(share.bucket.take, lang=lang, digits=digits),
-        base=share.base.text(digits=digits),
-        exact=exact_baht_text(share.exact, lang=lang, digits=digits),
-    )
+    take = take_text(share.bucket.take, lang=lang, digits=digits)
+    exact = exact_baht_text(share.exact, lang=lang, digits=digits)
+    if isinstance(share.bucket.take, PercentOfProfit | PercentOfRest):
+        yield say(
+            "explain.pot_of",
+            "  the bucket takes {take} ({base} baht): {exact}",
+            lang=lang,
+            take=take,
+            base=share.base.text(digits=digits),
+            exact=exact,
+        )
+    else:
+        yield say(
+            "explain.pot",
+            "  the bucket takes {take}: {exact}",
+            lang=lang,
+            take=take,
+            exact=exact,
+        )
     if share.exact != share.agreed.satang:
         yield say(
             "explain.pot_rounded",
