@@ -23,7 +23,7 @@ from sammachip import Agreement, BuddhistYear, InvalidDataError, Member, codec
 from sammachip.errors import Language, Place, Problem
 from sammachip.ledger import YearStatement
 from sammachip.sharing import Sharing
-from sammachip.thai import parse_int, to_arabic_digits
+from sammachip.thai import parse_int
 
 T = TypeVar("T")
 
@@ -91,7 +91,7 @@ def main() -> int:
     try:
         year = BuddhistYear(parse_int(options.year))
         statement, sharing = share(options.data, year, lang)
-        member = to_arabic_digits(options.member or sharing.members[0].id)
+        member = options.member or sharing.members[0].id
         explanation = sharing.explain(member, lang=lang, digits=digits)
     except InvalidDataError as error:
         print(error.text(lang), file=sys.stderr)

@@ -19,14 +19,9 @@ from sammachip.errors import Problem, Rule, not_blank, rule, validate
 from sammachip.money import Baht
 from sammachip.people import PersonName
 from sammachip.privacy import masked
-from sammachip.thai import is_text, key_form
+from sammachip.thai import key_form
 
-__all__ = ["Basis", "Group", "Member", "Role", "as_key", "repeated_ids"]
-
-
-def as_key(key: str) -> str:
-    """Write an id in its one form; what is no text is left for the rules to refuse."""
-    return key_form(key) if is_text(key) else key
+__all__ = ["Basis", "Group", "Member", "Role", "repeated_ids"]
 
 
 class Role(Enum):
@@ -120,7 +115,7 @@ class Member:
     (Fraction(5, 2), None)
     """
 
-    id: str = attrs.field(converter=as_key)
+    id: str = attrs.field(converter=key_form)
     name: PersonName = attrs.field(repr=masked)
     role: Role = Role.MEMBER
     shares: Decimal | None = None

@@ -186,12 +186,12 @@ def test_every_planted_fault_is_told_by_its_place(
     [
         pytest.param(
             ["--member", "m99"],
-            "expected the id of a member, found 'm99'",
+            "expected the id of a member, found m99",
             id="somebody who is no member",
         ),
         pytest.param(
             ["--member", "m99", "--json"],
-            "expected the id of a member, found 'm99'",
+            "expected the id of a member, found m99",
             id="somebody who is no member, as JSON",
         ),
         pytest.param(

@@ -375,7 +375,7 @@ def test_only_members_have_a_total() -> None:
     with pytest.raises(InvalidDataError) as refused:
         sharing.total_of("m2")
 
-    assert str(refused.value) == "expected the id of a member, found 'm2'"
+    assert str(refused.value) == "expected the id of a member, found m2"
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from sammachip.dates.calendar import BE_MINUS_CE
 from sammachip.errors import Problem, Rule
 
 __all__ = ["era_problem", "in_ce"]
 
 _BE_LOOKS_LIKE: Final = 2400  # no document dates from C.E. 2400; B.E. 2400 is C.E. 1857
-_BE_MINUS_CE: Final = 543
 
 
 def era_problem(ce_year: int) -> Problem | None:
@@ -29,7 +29,7 @@ def era_problem(ce_year: int) -> Problem | None:
     return Problem(
         code="date.be_in_iso",
         message="expected a C.E. year, found {found}: if it is B.E., write {ce}",
-        facts={"found": ce_year, "ce": ce_year - _BE_MINUS_CE},
+        facts={"found": ce_year, "ce": ce_year - BE_MINUS_CE},
     )
 
 

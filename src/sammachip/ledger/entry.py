@@ -11,10 +11,9 @@ import attrs
 
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, not_blank, rule, validate
-from sammachip.groups import as_key
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
-from sammachip.thai import is_text, normal_form
+from sammachip.thai import key_form, normal_form
 
 __all__ = ["Entry", "EntryKind"]
 
@@ -60,14 +59,6 @@ _RECEIPTS = frozenset(
 )
 
 
-def _as_optional_key(key: str | None) -> str | None:
-    return None if key is None else as_key(key)
-
-
-def _as_words(words: str) -> str:
-    return normal_form(words) if is_text(words) else words
-
-
 @rule
 def _amount_is_more_than_zero(amount: Baht) -> Iterator[Problem]:
     if amount <= ZERO_BAHT:
@@ -111,14 +102,18 @@ class Entry:
     Baht('350.00')
     """
 
-    number: str = attrs.field(converter=as_key)
+    number: str = attrs.field(converter=key_form)
     day: date
     kind: EntryKind
     amount: Baht
-    category: str = attrs.field(default="", converter=_as_words)
+    category: str = attrs.field(default="", converter=normal_form)
     note: str = attrs.field(default="", repr=masked)
-    member: str | None = attrs.field(default=None, converter=_as_optional_key)
-    reverses: str | None = attrs.field(default=None, converter=_as_optional_key)
+    member: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
+    )
+    reverses: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
+    )
 
     RULES: ClassVar = (
         in_ce("day"),

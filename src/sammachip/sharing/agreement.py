@@ -1,4 +1,8 @@
-"""Agreement: how a group shares its profit, written before the money exists."""
+"""Agreement: how a group shares its profit, written before the money exists.
+
+`Sharing`, what an agreement gives for one year, stands here too: each of the two
+classes names the other.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +34,7 @@ from sammachip.sharing.explanation import explanation_lines
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.soundness import SOUNDNESS
 from sammachip.sharing.statement import StatementFacts, statement_lines
-from sammachip.thai import Digits
+from sammachip.thai import Digits, key_form
 
 __all__ = ["Agreement", "Sharing"]
 
@@ -247,13 +251,14 @@ class Sharing:
         Raises:
             InvalidDataError: There is no such member (``sharing.no_such_member``).
         """
-        if not any(each.id == member for each in self.members):
+        key = key_form(member)
+        if not any(each.id == key for each in self.members):
             raise InvalidDataError.because(
                 "sharing.no_such_member",
                 "expected the id of a member, found {found}",
-                found=repr(member),
+                found=member,
             )
-        portions = (share.portion_of(member) for share in self.buckets)
+        portions = (share.portion_of(key) for share in self.buckets)
         return sum((portion.amount for portion in portions if portion), ZERO_BAHT)
 
     def verify(self) -> bool:
@@ -298,14 +303,14 @@ class Sharing:
         """Say for one member where every satang comes from.
 
         Args:
-            member: Id of the member.
+            member: Id of the member, in either digits.
             lang: Language of the text.
             digits: Digits of the amounts.
 
         Raises:
             InvalidDataError: There is no such member (``sharing.no_such_member``).
         """
-        total = self.total_of(member)
+        total, key = self.total_of(member), key_form(member)
         return "\n".join(
-            explanation_lines(member, total, self.buckets, lang=lang, digits=digits)
+            explanation_lines(key, total, self.buckets, lang=lang, digits=digits)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sammachip.thai.baht_text import baht_text
-from sammachip.thai.normal_form import is_text, key_form, normal_form
+from sammachip.thai.normal_form import key_form, normal_form
 from sammachip.thai.number_words import Ed, number_words
 from sammachip.thai.numerals import (
     MOST_DIGITS,
@@ -25,7 +25,6 @@ __all__ = [
     "baht_text",
     "display_width",
     "has_mixed_digits",
-    "is_text",
     "key_form",
     "normal_form",
     "number_words",

@@ -11,7 +11,7 @@ from typing import Final
 
 from sammachip.thai.numerals import to_arabic_digits
 
-__all__ = ["is_text", "key_form", "normal_form"]
+__all__ = ["key_form", "normal_form"]
 
 # Characters that nobody sees; without them, the rules below find their letters.
 _UNSEEN: Final = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]+")
@@ -29,11 +29,16 @@ def normal_form(text: str) -> str:
     spaces, with none at the ends. Sound text stays as it is, and so does text
     that has this form already.
 
+    As a converter it is total: what is no text comes back as it is, for the rules
+    of the class to refuse.
+
     >>> normal_form(" น\N{THAI CHARACTER NIKHAHIT}\N{THAI CHARACTER MAI THO}า") == "น้ำ"
     True
     >>> normal_form("เเม่\u00a0\u00a0บ้าน\u200b")
     'แม่ บ้าน'
     """
+    if not _is_text(text):
+        return text
     text = _UNSEEN.sub("", text)
     text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
     text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
@@ -43,16 +48,13 @@ def normal_form(text: str) -> str:
 def key_form(key: str) -> str:
     """Write an id or a number in the one way in which it is kept and compared.
 
+    As a converter it is total, like `normal_form`.
+
     >>> key_form(" m๐๗ ")
     'm07'
     """
-    return to_arabic_digits(normal_form(key))
+    return to_arabic_digits(normal_form(key)) if _is_text(key) else key
 
 
-def is_text(value: object) -> bool:
-    """Tell whether *value* is text, whatever its static type says.
-
-    >>> is_text("m07"), is_text(7)
-    (True, False)
-    """
+def _is_text(value: object) -> bool:
     return isinstance(value, str)
