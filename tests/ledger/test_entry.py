@@ -117,3 +117,20 @@ def test_a_refused_amount_comes_with_the_remedy() -> None:
         "amount: expected an amount of more than zero, found -350.00;"
         " to correct a line, reverse it"
     )
+
+
+@pytest.mark.parametrize("field", ["number", "category", "member", "reverses"])
+def test_what_is_no_text_is_refused_and_not_made_text(field: str) -> None:
+    fields: dict[str, Any] = {
+        "number": "1",
+        "day": date(2026, 1, 5),
+        "kind": EntryKind.INCOME,
+        "amount": Baht(350),
+        field: 7,
+    }
+
+    with pytest.raises(InvalidDataError) as refused:
+        Entry(**fields)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("value.type", (field,))
