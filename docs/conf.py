@@ -51,7 +51,7 @@ nitpick_ignore_regex = [
     # Names of other projects: the build needs no network, so they lead nowhere.
     (r"py:.*", r"((attrs?|collections|datetime|decimal|enum|fractions|typing)\.).*"),
     (r"py:class", r"Decimal|Fraction"),  # the same, in what attrs generates
-    (r"py:.*", r"sammachip\..*\.T(_\w+)?"),  # type variables
+    (r"py:.*", r"sammachip\..*\.(T|Value|Result|Choices)(_\w+)?"),  # type variables
 ]
 
 _CATALOGUE: Final = (

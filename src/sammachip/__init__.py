@@ -15,6 +15,7 @@ __all__ = [
     "Baht",
     "Book",
     "BuddhistYear",
+    "Column",
     "Entry",
     "EntryKind",
     "FiscalYear",
@@ -29,6 +30,7 @@ __all__ = [
     "Sharing",
     "baht_text",
     "format_day",
+    "map_many",
     "number_words",
     "parse_day",
     "read_record",
@@ -40,6 +42,8 @@ __all__ = [
 
 if TYPE_CHECKING:
     from sammachip import codec as codec
+    from sammachip.column import Column as Column
+    from sammachip.column import map_many as map_many
     from sammachip.dates import BuddhistYear as BuddhistYear
     from sammachip.dates import FiscalYear as FiscalYear
     from sammachip.dates import format_day as format_day
@@ -71,6 +75,7 @@ _HOME = {
     "Baht": "sammachip.money",
     "Book": "sammachip.ledger",
     "BuddhistYear": "sammachip.dates",
+    "Column": "sammachip.column",
     "Entry": "sammachip.ledger",
     "EntryKind": "sammachip.ledger",
     "FiscalYear": "sammachip.dates",
@@ -85,6 +90,7 @@ _HOME = {
     "Sharing": "sammachip.sharing",
     "baht_text": "sammachip.thai",
     "format_day": "sammachip.dates",
+    "map_many": "sammachip.column",
     "number_words": "sammachip.thai",
     "parse_day": "sammachip.dates",
     "read_record": "sammachip.records",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.records.line import lines_of, words_of
-from sammachip.records.span import BLANKS, Span
+from sammachip.thai import BLANKS, Span
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

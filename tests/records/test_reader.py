@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sammachip.errors import InvalidDataError, Severity
 from sammachip.places import OfficeKind
 from sammachip.records import KnowledgeRecord, SectionKey, read_record
-from sammachip.records.span import BLANKS
+from sammachip.thai import BLANKS
 
 Document = Callable[[str], str]
 """Reads one of the invented documents by its name."""

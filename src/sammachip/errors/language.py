@@ -12,7 +12,6 @@ from __future__ import annotations
 from ast import literal_eval
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import Final, Literal, cast
 
 from sammachip.errors.exceptions import UnknownLanguageError
@@ -28,6 +27,8 @@ LANGUAGES: Final[tuple[Language, ...]] = ("th", "en")
 @cache
 def _thai_templates() -> Mapping[str, str]:
     # Not with Babel: importing it reads the clock, the time zone and the locale.
+    from importlib import resources  # noqa: PLC0415 - slow to load, seldom needed
+
     folder = resources.files("sammachip") / "locale" / "th" / "LC_MESSAGES"
     templates: dict[str, str] = {}
     part = key = ""

@@ -14,8 +14,8 @@ from sammachip.records.recognition import Recognition, recognise
 from sammachip.records.record import FieldSpan, Footer, KnowledgeRecord, Unplaced
 from sammachip.records.section import Section, SectionKey
 from sammachip.records.source import ReadRecord, read_records
-from sammachip.records.span import Span
 from sammachip.records.web_form import WEB_FORM, WEB_FORM_WITHOUT_POSITION
+from sammachip.thai import Span
 
 __all__ = [
     "LAYOUTS",

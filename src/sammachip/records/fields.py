@@ -11,7 +11,7 @@ from sammachip.errors import InvalidDataError, Place, Problem, Severity
 from sammachip.privacy import masked
 from sammachip.records.line import words_of
 from sammachip.records.record import FieldSpan
-from sammachip.records.span import Span
+from sammachip.thai import Span
 
 __all__ = ["Fields", "place_in"]
 

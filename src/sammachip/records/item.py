@@ -10,8 +10,7 @@ import attrs
 
 from sammachip.errors import Rule, not_blank, validate
 from sammachip.records.line import Line, words_of
-from sammachip.records.span import Span, trimmed
-from sammachip.thai import to_arabic_digits
+from sammachip.thai import Span, to_arabic_digits, trimmed
 
 __all__ = ["Item", "in_short", "items_of"]
 

@@ -17,7 +17,7 @@ from sammachip.errors import Rule, not_blank, validate
 from sammachip.records.line import Line
 from sammachip.records.record import FieldSpan
 from sammachip.records.section import SectionKey
-from sammachip.records.span import Span, trimmed
+from sammachip.thai import Span, trimmed
 
 __all__ = [
     "FieldLabel",

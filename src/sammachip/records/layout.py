@@ -21,7 +21,7 @@ from sammachip.records.label import (
 )
 from sammachip.records.line import Line
 from sammachip.records.record import FieldSpan
-from sammachip.records.span import Span
+from sammachip.thai import Span
 
 __all__ = ["FooterForm", "Layout"]
 

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from sammachip.privacy import masked
-from sammachip.records.span import BLANKS, Span, trimmed
+from sammachip.thai import BLANKS, Span, trimmed
 
 __all__ = ["Line", "lines_of", "words_of"]
 

@@ -10,7 +10,7 @@ import attrs
 from sammachip.records.label import SectionLabel
 from sammachip.records.layout import Layout
 from sammachip.records.line import Line
-from sammachip.records.span import Span, trimmed
+from sammachip.thai import Span, trimmed
 
 __all__ = ["Block", "Outline", "outline"]
 

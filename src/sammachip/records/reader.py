@@ -33,9 +33,8 @@ from sammachip.records.record import (
     placed_spans,
 )
 from sammachip.records.section import Section, SectionKey
-from sammachip.records.span import Span, gaps, trimmed
 from sammachip.records.web_form import WEB_FORM, WEB_FORM_WITHOUT_POSITION
-from sammachip.thai import to_arabic_digits
+from sammachip.thai import Span, gaps, to_arabic_digits, trimmed
 
 __all__ = ["LAYOUTS", "read_record"]
 

@@ -13,7 +13,7 @@ from sammachip.people import PersonName
 from sammachip.places import Office
 from sammachip.privacy import masked
 from sammachip.records.section import Section, SectionKey
-from sammachip.records.span import Span, gaps
+from sammachip.thai import Span, gaps
 
 __all__ = ["FieldSpan", "Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
 

@@ -9,7 +9,7 @@ import attrs
 
 from sammachip.errors import Rule, not_blank, validate
 from sammachip.records.item import Item, in_short
-from sammachip.records.span import Span
+from sammachip.thai import Span
 
 __all__ = ["Section", "SectionKey"]
 

@@ -14,16 +14,20 @@ from sammachip.thai.numerals import (
     to_thai_digits,
     with_digits,
 )
+from sammachip.thai.span import BLANKS, Span, gaps, trimmed
 from sammachip.thai.table import aligned
 from sammachip.thai.width import display_width, pad_left, pad_right
 
 __all__ = [
+    "BLANKS",
     "MOST_DIGITS",
     "Digits",
     "Ed",
+    "Span",
     "aligned",
     "baht_text",
     "display_width",
+    "gaps",
     "has_mixed_digits",
     "key_form",
     "normal_form",
@@ -33,5 +37,6 @@ __all__ = [
     "parse_int",
     "to_arabic_digits",
     "to_thai_digits",
+    "trimmed",
     "with_digits",
 ]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError, problems_in
-from sammachip.records.span import BLANKS, Span, gaps, trimmed
+from sammachip.thai import BLANKS, Span, gaps, trimmed
 
 texts = st.text(alphabet=f"กา-{BLANKS}", max_size=40)
 

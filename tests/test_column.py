@@ -1,0 +1,74 @@
+"""A column gives what its values give one by one, and tells which were refused."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip.column import map_many
+from sammachip.dates import format_day, parse_day
+from sammachip.errors import InvalidDataError
+from sammachip.thai import baht_text, number_words, parse_int
+
+
+@given(st.lists(st.integers()))
+def test_a_column_gives_what_each_value_gives(numbers: list[int]) -> None:
+    column = map_many(number_words, numbers)
+
+    assert column.values == tuple(map(number_words, numbers))
+    assert column.problems == ()
+    assert column.all() == column.values
+
+
+@given(st.lists(st.sampled_from(["1", "๒", "x", "", "-3"])))
+def test_each_refused_value_is_told_with_its_index(texts: list[str]) -> None:
+    column = map_many(parse_int, texts)
+
+    bad = [index for index, text in enumerate(texts) if text in {"x", ""}]
+    assert [problem.path for problem in column.problems] == [(index,) for index in bad]
+    assert [i for i, value in enumerate(column.values) if value is None] == bad
+
+
+def test_a_column_with_a_refused_value_is_not_all_there() -> None:
+    column = map_many(parse_day, ["17/3/2560", "31/2/2560"])
+
+    with pytest.raises(InvalidDataError) as refused:
+        column.all()
+
+    assert refused.value.problems == column.problems
+    assert str(refused.value).startswith("[1]: ")
+
+
+def test_choices_are_passed_on() -> None:
+    days = map_many(format_day, [date(2017, 3, 17)] * 2, style="medium")
+
+    assert days.values == ("๑๗ มี.ค. ๒๕๖๐",) * 2
+
+
+def test_equal_texts_are_worked_on_once() -> None:
+    seen: list[str] = []
+
+    def note(text: str) -> str:
+        seen.append(text)
+        return text.upper()
+
+    assert map_many(note, ["a", "b", "a"]).values == ("A", "B", "A")
+    assert seen == ["a", "b"]
+
+
+def test_equal_values_that_are_not_the_same_are_kept_apart() -> None:
+    amounts = [Decimal("1.0"), Decimal("1.00"), 1]
+
+    assert map_many(str, amounts).values == ("1.0", "1.00", "1")
+    mixed = map_many(baht_text, [1, True])
+    assert mixed.values == ("หนึ่งบาทถ้วน", None)
+    assert [problem.code for problem in mixed.problems] == ["baht_text.type"]
+
+
+def test_a_fault_of_the_function_is_not_hidden() -> None:
+    with pytest.raises(ZeroDivisionError):
+        map_many(lambda number: 1 // number, [0])
