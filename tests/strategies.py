@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.groups import Basis, Group, Member, Role
 from sammachip.ledger import Book, Entry, EntryKind
-from sammachip.money import Baht
+from sammachip.money import Baht, Rounding
 from sammachip.people import PersonName
 from sammachip.sharing import (
     Agreement,
@@ -24,7 +24,6 @@ from sammachip.sharing import (
     Percent,
     PercentOfProfit,
     PercentOfRest,
-    Rounding,
     Sharing,
     ToFund,
     ToMembers,

@@ -146,7 +146,7 @@ def test_every_book_is_read_back(book: Book, digits: Digits) -> None:
             entry.number,
             format_day(entry.day, digits=digits),
             entry.kind.value,
-            entry.amount.text(digits=digits),
+            entry.amount.format(digits=digits),
             entry.reverses or "",
         )
         for entry in book.entries

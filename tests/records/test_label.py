@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sammachip.errors import InvalidDataError
-from sammachip.records import FieldLabel, FieldSpan, Span
+from sammachip.records import FieldLabel, FieldSpan
 from sammachip.records.label import fields_at, whole_match, words_form
 from sammachip.records.line import lines_of
+from sammachip.thai import Span
 
 FIELDS = (
     FieldLabel(name="author", labels=("โดย",)),

@@ -16,10 +16,10 @@ from sammachip.records import (
     Footer,
     KnowledgeRecord,
     SectionKey,
-    Span,
     Unplaced,
     read_record,
 )
+from sammachip.thai import Span
 
 Document = Callable[[str], str]
 """Reads one of the invented documents by its name."""

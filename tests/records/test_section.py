@@ -7,7 +7,8 @@ import pickle
 import pytest
 
 from sammachip.errors import InvalidDataError
-from sammachip.records import Item, Section, SectionKey, Span
+from sammachip.records import Item, Section, SectionKey
+from sammachip.thai import Span
 
 SECTION = Section(
     key=SectionKey.PROCESS,

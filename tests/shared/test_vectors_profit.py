@@ -15,7 +15,7 @@ import pytest
 
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Basis, Member
-from sammachip.money import Baht
+from sammachip.money import Baht, Rounding
 from sammachip.people import PersonName
 from sammachip.sharing import (
     Agreement,
@@ -27,7 +27,6 @@ from sammachip.sharing import (
     Percent,
     PercentOfProfit,
     PercentOfRest,
-    Rounding,
     Sharing,
     Take,
     ToFund,

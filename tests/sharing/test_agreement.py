@@ -15,7 +15,7 @@ from strategies import sharings
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language, Problem
 from sammachip.groups import Basis, Member, Role
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.people import PersonName
 from sammachip.sharing import (
     Agreement,
@@ -27,7 +27,6 @@ from sammachip.sharing import (
     Percent,
     PercentOfProfit,
     PercentOfRest,
-    Rounding,
     Sharing,
     Take,
     ToFund,

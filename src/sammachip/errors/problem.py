@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Self, cast
+from typing import Final, Self, cast
 
 import attrs
 
@@ -13,6 +13,7 @@ from sammachip.errors.language import Language, say, say_facts
 __all__ = ["Facts", "Place", "Problem", "Severity"]
 
 PathStep = str | int
+_LONGEST_FACT: Final = 200  # of what a message repeats: a whole file may be found
 
 
 class Severity(Enum):
@@ -30,6 +31,12 @@ def _plain(fact: object) -> object:
     if fact is None or isinstance(fact, str | int):
         return fact
     return str(fact)
+
+
+def _cut_short(fact: object) -> object:
+    if isinstance(fact, str) and len(fact) > _LONGEST_FACT:
+        return f"{fact[:_LONGEST_FACT]}…"
+    return fact
 
 
 class Facts(Mapping[str, object]):
@@ -163,8 +170,16 @@ class Problem:
         return "".join(steps).removeprefix(".")
 
     def text(self, lang: Language = "en") -> str:
-        """Say what is wrong, without where."""
-        return say_facts(self.code, self.message, self.facts, lang=lang)
+        """Say what is wrong, without where; a very long fact is cut short.
+
+        >>> unread = Problem(
+        ...     code="demo.unread", message="found {found}", facts={"found": "x" * 999}
+        ... )
+        >>> len(unread.text()), len(unread.facts["found"])
+        (207, 999)
+        """
+        facts = {name: _cut_short(fact) for name, fact in self.facts.items()}
+        return say_facts(self.code, self.message, facts, lang=lang)
 
     def line(self, lang: Language = "en") -> str:
         """Say where and what, on one line."""

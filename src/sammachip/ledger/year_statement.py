@@ -134,7 +134,7 @@ class YearStatement:
             year=year_text(self.year, lang=lang, digits=digits),
         )
         rows = [
-            (label, "" if amount is None else amount.text(digits=digits))
+            (label, "" if amount is None else amount.format(digits=digits))
             for label, amount in self._rows(lang)
         ]
         return "\n".join([title, *aligned(rows), *self._remarks(lang, digits)])
@@ -186,7 +186,7 @@ _PROFIT_KINDS = frozenset({EntryKind.INCOME, EntryKind.COST})
 
 
 def _sum(entries: Iterable[Entry]) -> Baht:
-    return sum((entry.effect for entry in entries), ZERO_BAHT)
+    return Baht.total(entry.effect for entry in entries)
 
 
 def kind_text(kind: EntryKind, lang: Language) -> str:

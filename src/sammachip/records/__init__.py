@@ -15,7 +15,6 @@ from sammachip.records.record import FieldSpan, Footer, KnowledgeRecord, Unplace
 from sammachip.records.section import Section, SectionKey
 from sammachip.records.source import ReadRecord, read_records
 from sammachip.records.web_form import WEB_FORM, WEB_FORM_WITHOUT_POSITION
-from sammachip.thai import Span
 
 __all__ = [
     "LAYOUTS",
@@ -33,7 +32,6 @@ __all__ = [
     "Section",
     "SectionKey",
     "SectionLabel",
-    "Span",
     "Unplaced",
     "read_record",
     "read_records",

@@ -259,7 +259,7 @@ class Sharing:
                 found=member,
             )
         portions = (share.portion_of(key) for share in self.buckets)
-        return sum((portion.amount for portion in portions if portion), ZERO_BAHT)
+        return Baht.total(portion.amount for portion in portions if portion)
 
     def verify(self) -> bool:
         """Make the sharing again from its inputs alone; tell whether it is the same."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from typing import ClassVar
 
 import attrs
 
 from sammachip.errors import Language, Problem, not_blank, rule, validate
 from sammachip.groups import Basis, Member, Role
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.percent import Percent
 
 __all__ = [
@@ -20,23 +19,11 @@ __all__ = [
     "FixedAmount",
     "PercentOfProfit",
     "PercentOfRest",
-    "Rounding",
     "Take",
     "ToFund",
     "ToMembers",
     "ToOutside",
 ]
-
-
-class Rounding(Enum):
-    """How a bucket's exact amount becomes whole satang (การปัดเศษ)."""
-
-    DOWN = "down"
-    """Cut off (ปัดลง)."""
-    UP = "up"
-    """To the next whole satang (ปัดขึ้น)."""
-    HALF_UP = "half_up"
-    """To the nearer whole satang, a half up (ปัดครึ่งขึ้น)."""
 
 
 @attrs.frozen(kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
-from math import ceil, floor
 
 import attrs
 
@@ -18,7 +17,6 @@ from sammachip.sharing.bucket import (
     FixedAmount,
     PercentOfProfit,
     PercentOfRest,
-    Rounding,
     Take,
     ToMembers,
 )
@@ -85,7 +83,7 @@ def _taken_in_order(profit: Baht, buckets: Sequence[Bucket]) -> list[BucketShare
     left = profit.satang
     for bucket in buckets:
         exact = _exact_amount(bucket.take, profit.satang, left)
-        agreed = _rounded(exact, bucket.rounding)
+        agreed = bucket.rounding.whole(exact)
         taken = min(agreed, left)
         looks_at_profit = isinstance(bucket.take, PercentOfProfit)
         shares.append(
@@ -122,16 +120,6 @@ def _exact_amount(take: Take, profit: int, left: int) -> Fraction:
             return Fraction(take.amount.satang)
         case EverythingLeft():
             return Fraction(left)
-
-
-def _rounded(exact: Fraction, rounding: Rounding) -> int:
-    match rounding:
-        case Rounding.DOWN:
-            return floor(exact)
-        case Rounding.UP:
-            return ceil(exact)
-        case Rounding.HALF_UP:
-            return floor(exact + Fraction(1, 2))
 
 
 def _with_portions(share: BucketShare, members: Sequence[Member]) -> BucketShare:

@@ -33,7 +33,7 @@ def explanation_lines(
         "Member {member} gets {total} baht ({words})",
         lang=lang,
         member=member,
-        total=total.text(digits=digits),
+        total=total.format(digits=digits),
         words=total.in_words(),
     )
     for share in buckets:
@@ -55,7 +55,7 @@ def _portion_lines(
         "- {bucket}: {amount} baht",
         lang=lang,
         bucket=share.bucket.name_in(lang),
-        amount=portion.amount.text(digits=digits),
+        amount=portion.amount.format(digits=digits),
     )
     yield from _pot_lines(share, lang, digits)
     yield say(
@@ -65,7 +65,7 @@ def _portion_lines(
         weight=quantity_text(portion.weight, to.basis, digits=digits),
         whole=quantity_text(share.weight, to.basis, digits=digits),
         basis=basis_text(to.basis, lang=lang),
-        pot=share.taken.text(digits=digits),
+        pot=share.taken.format(digits=digits),
         exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
     )
     yield "  " + _rounding_text(share, portion, lang, digits)
@@ -80,7 +80,7 @@ def _pot_lines(share: BucketShare, lang: Language, digits: Digits) -> Iterator[s
             "  the bucket takes {take} ({base} baht): {exact}",
             lang=lang,
             take=take,
-            base=share.base.text(digits=digits),
+            base=share.base.format(digits=digits),
             exact=exact,
         )
     else:
@@ -96,14 +96,14 @@ def _pot_lines(share: BucketShare, lang: Language, digits: Digits) -> Iterator[s
             "explain.pot_rounded",
             "  in whole satang, as agreed: {agreed} baht",
             lang=lang,
-            agreed=share.agreed.text(digits=digits),
+            agreed=share.agreed.format(digits=digits),
         )
     if share.falls_short:
         yield say(
             "explain.pot_short",
             "  the profit reached for {taken} baht only",
             lang=lang,
-            taken=share.taken.text(digits=digits),
+            taken=share.taken.format(digits=digits),
         )
 
 

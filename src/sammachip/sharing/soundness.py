@@ -13,11 +13,11 @@ from typing import Final
 
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule
+from sammachip.money import Rounding
 from sammachip.sharing.bucket import (
     Bucket,
     EverythingLeft,
     PercentOfProfit,
-    Rounding,
     ToMembers,
 )
 from sammachip.sharing.distribution import BucketRounding

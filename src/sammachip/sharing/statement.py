@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -38,10 +38,12 @@ def statement_lines(
     """Yield the lines of the statement: head, buckets, members, totals."""
     yield _title(facts, lang, digits)
     head = _head_rows(facts, lang)
-    yield from aligned([(label, amount.text(digits=digits)) for label, amount in head])
+    yield from aligned(
+        [(label, amount.format(digits=digits)) for label, amount in head]
+    )
     yield ""
     yield from aligned(list(_bucket_rows(facts, lang, digits)))
-    yield f"({_sum(share.amount for share in facts.buckets).in_words()})"
+    yield f"({Baht.total(share.amount for share in facts.buckets).in_words()})"
     for share in facts.buckets:
         yield from _remarks(share, facts.buckets, lang, digits)
     to_members = [share for share in facts.buckets if share.portions]
@@ -50,7 +52,7 @@ def statement_lines(
         yield from aligned(
             list(_member_rows(to_members, facts.members, lang, digits, names=names))
         )
-        yield f"({_sum(share.amount for share in to_members).in_words()})"
+        yield f"({Baht.total(share.amount for share in to_members).in_words()})"
 
 
 def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
@@ -90,10 +92,10 @@ def _bucket_rows(
         yield (
             f"{with_digits(str(number), digits)}. {share.bucket.name_in(lang)}",
             take_text(share.bucket.take, lang=lang, digits=digits),
-            share.amount.text(digits=digits),
+            share.amount.format(digits=digits),
         )
-    whole = _sum(share.amount for share in facts.buckets)
-    yield _total(lang), "", whole.text(digits=digits)
+    whole = Baht.total(share.amount for share in facts.buckets)
+    yield _total(lang), "", whole.format(digits=digits)
 
 
 def _remarks(
@@ -107,7 +109,7 @@ def _remarks(
             "* the profit did not reach for all of {bucket}: {agreed} baht was agreed",
             lang=lang,
             bucket=name,
-            agreed=share.agreed.text(digits=digits),
+            agreed=share.agreed.format(digits=digits),
         )
     to = share.bucket.to
     if isinstance(to, ToMembers) and share.given_on:
@@ -117,7 +119,7 @@ def _remarks(
             "* nobody had a claim on {bucket}: {amount} baht went to {other}",
             lang=lang,
             bucket=name,
-            amount=share.given_on.text(digits=digits),
+            amount=share.given_on.format(digits=digits),
             other=other.name_in(lang),
         )
 
@@ -144,12 +146,8 @@ def _member_rows(
 
 
 def _amount_cells(amounts: Sequence[Baht], digits: Digits) -> Iterator[str]:
-    for amount in (*amounts, _sum(amounts)):
-        yield amount.text(digits=digits)
-
-
-def _sum(amounts: Iterable[Baht]) -> Baht:
-    return sum(amounts, ZERO_BAHT)
+    for amount in (*amounts, Baht.total(amounts)):
+        yield amount.format(digits=digits)
 
 
 def _total(lang: Language) -> str:

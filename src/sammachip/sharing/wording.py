@@ -41,7 +41,7 @@ def take_text(take: Take, *, lang: Language, digits: Digits) -> str:
                 "take.fixed_amount",
                 "{amount} baht",
                 lang=lang,
-                amount=take.amount.text(digits=digits),
+                amount=take.amount.format(digits=digits),
             )
         case EverythingLeft():
             return say("take.everything_left", "everything left", lang=lang)
@@ -81,7 +81,7 @@ def quantity_text(weight: Fraction, basis: Basis, *, digits: Digits) -> str:
 def exact_baht_text(satang: Fraction, *, lang: Language, digits: Digits) -> str:
     """Write an exact amount: baht with two decimals, and a part of a satang."""
     whole, part = divmod(satang, 1)
-    amount = Baht.from_satang(whole).text(digits=digits)
+    amount = Baht.from_satang(whole).format(digits=digits)
     if not part:
         return say("exact.whole", "{amount} baht", lang=lang, amount=amount)
     return say(

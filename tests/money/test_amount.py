@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 from decimal import Decimal
-from operator import add, lt, mul, sub
+from fractions import Fraction
+from operator import add, floordiv, lt, mul, sub, truediv
 from typing import Any
 
 import attrs
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from strategies import amounts, satang
 
 from sammachip.errors import InvalidDataError
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import ZERO_BAHT, Baht, Rounding, Unit
+from sammachip.thai import Digits
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,8 @@ from sammachip.money import ZERO_BAHT, Baht
         pytest.param("๑,๒๓๔.๕๐", 123_450, id="Thai digits"),
         pytest.param(" 1,234.50 บาท\n", 123_450, id="with the unit"),
         pytest.param("฿1234", 123_400, id="with the sign of the baht"),
+        pytest.param("-฿1,234", -123_400, id="less than zero, with the sign"),
+        pytest.param("฿-1,234", -123_400, id="the minus behind the sign"),
         pytest.param("+0.01", 1, id="a plus"),
         pytest.param("\N{MINUS SIGN}0.01", -1, id="a printed minus"),
         pytest.param("-0.00", 0, id="no negative zero"),
@@ -57,10 +61,24 @@ def test_an_amount_is_written_with_two_places(
     amount: Baht, plain: str, text: str, thai: str | None
 ) -> None:
     assert amount.plain() == plain
-    assert amount.text() == str(amount) == text
+    assert amount.format() == str(amount) == text
     assert amount.decimal == Decimal(plain)
     assert repr(amount) == f"Baht('{plain}')"
-    assert thai is None or amount.text(digits="thai") == thai
+    assert thai is None or amount.format(digits="thai") == thai
+
+
+@pytest.mark.parametrize(
+    ("written", "as_text"),
+    [
+        (Baht("-1234.5").format(unit="฿"), "-฿1,234.50"),
+        (Baht("1234.5").format(unit="บาท"), "1,234.50 บาท"),
+        (Baht("1234.5").format(unit="บาท", digits="thai"), "๑,๒๓๔.๕๐ บาท"),
+        (Baht("1234567").format(grouping=False), "1234567.00"),
+        (f"{Baht(5)}", "5.00"),
+    ],
+)
+def test_an_amount_is_written_for_people(written: str, as_text: str) -> None:
+    assert written == as_text
 
 
 @pytest.mark.parametrize(
@@ -94,16 +112,83 @@ def test_a_sum_loses_nothing(each: list[int]) -> None:
     added = sum(map(Baht.from_satang, each), ZERO_BAHT)
 
     assert added.satang == sum(each)
+    assert Baht.total(map(Baht.from_satang, each)) == added
     assert sum(map(Baht.from_satang, each)) == (added if each else 0)
 
 
 @given(amounts)
 def test_an_amount_is_read_back_from_every_form(amount: Baht) -> None:
     assert Baht(amount.plain()) == amount
-    assert Baht(amount.text()) == amount
-    assert Baht(amount.text(digits="thai")) == amount
+    assert Baht(amount.format()) == amount
+    assert Baht(amount.format(digits="thai")) == amount
     assert Baht(amount.decimal) == amount
     assert pickle.loads(pickle.dumps(amount)) == amount
+
+
+@given(
+    amounts,
+    st.sampled_from(["", "฿", "บาท"]),
+    st.sampled_from(["thai", "arabic"]),
+    st.booleans(),
+)
+def test_an_amount_is_read_back_in_every_writing(
+    amount: Baht,
+    unit: Unit,
+    digits: Digits,
+    grouping: bool,  # noqa: FBT001 - drawn like the others
+) -> None:
+    assert Baht(amount.format(unit=unit, digits=digits, grouping=grouping)) == amount
+
+
+@given(amounts, st.fractions())
+def test_a_product_is_exact_before_it_is_rounded(
+    amount: Baht, factor: Fraction
+) -> None:
+    exact = amount.satang * factor
+    down, up, half_up = (
+        amount.times(factor, rounding=rounding).satang for rounding in Rounding
+    )
+
+    assert abs(down) <= abs(exact) <= abs(up)
+    assert abs(up) - abs(down) <= 1
+    assert abs(half_up - exact) <= Fraction(1, 2)
+    assert half_up in {down, up}
+
+
+@given(amounts, st.integers(1, 10**6), st.sampled_from(Rounding))
+def test_a_rounded_amount_is_whole_units_and_near(
+    amount: Baht, unit_satang: int, rounding: Rounding
+) -> None:
+    unit = Baht.from_satang(unit_satang)
+
+    paid = amount.rounded_to(unit, rounding=rounding)
+
+    assert (paid / unit).denominator == 1
+    assert abs(paid - amount) < unit
+    assert paid.rounded_to(unit, rounding=rounding) == paid
+
+
+@pytest.mark.parametrize(
+    ("amount", "rounding", "paid"),
+    [
+        ("10.63", Rounding.DOWN, "10.50"),
+        ("10.63", Rounding.UP, "10.75"),
+        ("10.62", Rounding.HALF_UP, "10.50"),
+        ("10.63", Rounding.HALF_UP, "10.75"),
+        ("-10.63", Rounding.DOWN, "-10.50"),
+        ("-10.63", Rounding.UP, "-10.75"),
+        ("10.50", Rounding.UP, "10.50"),
+    ],
+)
+def test_an_amount_is_rounded_to_a_coin(
+    amount: str, rounding: Rounding, paid: str
+) -> None:
+    assert Baht(amount).rounded_to(Baht("0.25"), rounding=rounding) == Baht(paid)
+
+
+@given(amounts, amounts.filter(bool))
+def test_a_ratio_is_exact(amount: Baht, other: Baht) -> None:
+    assert amount / other == Fraction(amount.satang, other.satang)
 
 
 @given(amounts, satang)
@@ -216,14 +301,67 @@ def test_satang_are_counted_by_an_int_only(found: object) -> None:
         Baht.from_satang(as_anything)
 
 
-def test_money_is_not_divided_and_is_no_number() -> None:
+@pytest.mark.parametrize("divisor", [2, 0.5, Decimal(2), Fraction(1, 2)])
+def test_money_is_divided_by_money_only(divisor: object) -> None:
+    other: Any = divisor
+
+    with pytest.raises(TypeError, match="money is divided by money, not by "):
+        truediv(Baht(1), other)
+    with pytest.raises(TypeError):
+        floordiv(Baht(1), other)
+    with pytest.raises(ZeroDivisionError):
+        truediv(Baht(1), ZERO_BAHT)
+
+
+def test_money_is_no_number() -> None:
     one: Any = Baht(1)
 
     with pytest.raises(TypeError):
         lt(one, 1)
     assert one != 1
-    assert not hasattr(one, "__truediv__")
-    assert not hasattr(one, "__floordiv__")
+
+
+@pytest.mark.parametrize(
+    ("factor", "code"),
+    [
+        (1.5, "money.factor"),
+        (True, "money.factor"),
+        ("2", "money.factor"),
+        (Decimal("NaN"), "money.not_finite"),
+        (Decimal("Infinity"), "money.not_finite"),
+    ],
+)
+def test_money_is_multiplied_by_exact_numbers_only(factor: object, code: str) -> None:
+    as_anything: Any = factor
+
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(1).times(as_anything, rounding=Rounding.DOWN)
+
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+@pytest.mark.parametrize("unit", ["0", "-0.25"])
+def test_a_payout_unit_is_more_than_nothing(unit: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(1).rounded_to(Baht(unit), rounding=Rounding.UP)
+
+    assert [problem.code for problem in refused.value.problems] == ["money.unit"]
+
+
+@pytest.mark.parametrize("choices", [{"unit": "THB"}, {"digits": "roman"}])
+def test_a_writing_that_does_not_exist_is_refused(choices: dict[str, Any]) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(1).format(**choices)
+
+    assert [problem.code for problem in refused.value.problems] == ["choice.unknown"]
+
+
+@pytest.mark.parametrize("found", [1, 1.5, None, "one"])
+def test_only_money_is_added_up(found: object) -> None:
+    other: Any = found
+
+    with pytest.raises(TypeError, match="money is added to money, not to "):
+        Baht.total([Baht(1), other])
 
 
 def test_an_amount_cannot_be_changed() -> None:
