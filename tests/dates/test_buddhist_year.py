@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import cast
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip.dates import BuddhistYear
+from sammachip.dates import BareYear, BuddhistYear
 from sammachip.errors import InvalidDataError
 
 years = st.integers(2432, 10_542).map(BuddhistYear)
@@ -50,6 +51,10 @@ def test_a_year_has_the_days_of_its_time(
         "พ. ศ. ๒๕๖๙",
         " พุทธศักราช ๒๕๖๙",
         "พ.ศ.\u00a0๒๕๖๙",
+        "ปี 2569",
+        "ปี พ.ศ. ๒๕๖๙",
+        "ค.ศ. 2026",
+        "B.E. 2569",
     ],
 )
 def test_a_year_is_read_with_or_without_its_era(text: str) -> None:
@@ -113,20 +118,45 @@ def test_a_day_before_april_1889_is_in_no_year() -> None:
     ]
 
 
+def _code(text: str, *, era: BareYear = "be") -> str:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear.parse(text, era=era)
+
+    (problem,) = refused.value.problems
+    return problem.code
+
+
 @pytest.mark.parametrize(
-    "text", ["", "พ.ศ.", "ค.ศ. 2026", "2569 พ.ศ.", "พ.ศ. พ.ศ. 2569"]
+    "text",
+    ["", "พ.ศ.", "2569 พ.ศ.", "พ.ศ. พ.ศ. 2569", "ปีที่ 2569", "256900", "25๖๙", "-2569"],
 )
 def test_other_text_is_no_year(text: str) -> None:
-    with pytest.raises(InvalidDataError) as refused:
-        BuddhistYear.parse(text)
-
-    assert [problem.code for problem in refused.value.problems] == ["number.not_whole"]
+    assert _code(text) == "year.unreadable"
 
 
-def test_a_ce_year_is_not_read_as_a_be_year() -> None:
-    with pytest.raises(InvalidDataError) as refused:
-        BuddhistYear.parse("2026")
+@pytest.mark.parametrize(
+    ("text", "era", "code"),
+    [
+        ("2026", "be", "date.era"),
+        ("พ.ศ. 2026", "be", "date.era"),
+        ("2569", "ce", "date.era"),
+        ("69", "be", "date.short_year"),
+        ("2431", "be", "buddhist_year.range"),
+        ("1940", "ce", "year.two_be_years"),
+        ("2569", "ad", "choice.unknown"),
+    ],
+)
+def test_a_year_is_never_guessed(text: str, era: str, code: str) -> None:
+    assert _code(text, era=cast("BareYear", era)) == code
 
-    assert [problem.code for problem in refused.value.problems] == [
-        "buddhist_year.range"
-    ]
+
+def test_the_caller_says_what_a_bare_or_short_year_means() -> None:
+    assert BuddhistYear.parse("2026", era="by_size") == BuddhistYear(2569)
+    assert BuddhistYear.parse("1941", era="ce") == BuddhistYear(2484)
+    assert BuddhistYear.parse("69", short_years_from=2500) == BuddhistYear(2569)
+
+
+@given(st.text() | st.text(alphabet="0256๒๕ .พศปี"))
+def test_any_text_is_a_year_or_refused(text: str) -> None:
+    with suppress(InvalidDataError):
+        assert isinstance(BuddhistYear.parse(text), BuddhistYear)

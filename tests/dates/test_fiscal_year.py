@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import cast
 
 import pytest
@@ -58,10 +60,33 @@ def test_quarters_are_counted_from_october(day: date, quarter: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2560", "๒๕๖๐", "พ.ศ. ๒๕๖๐", "ปีงบประมาณ ๒๕๖๐", " ปีงบประมาณ พ.ศ. 2560 "],
+    [
+        *("2560", "๒๕๖๐", "พ.ศ. ๒๕๖๐", "ปี 2560", "ปีงบประมาณ ๒๕๖๐"),
+        *(" ปีงบประมาณ พ.ศ. 2560 ", "ปีงบประมาณปี 2560", "ปีงบ 2560", "ปีงบ2560"),
+        *(
+            "งบประมาณปี 2560",
+            "งบประมาณ พ.ศ.2560",
+            "FY2560",
+            "FY 2560",
+            "ปีงบประมาณ ค.ศ. 2017",
+        ),
+    ],
 )
 def test_a_year_is_read_with_or_without_its_name(text: str) -> None:
     assert FiscalYear.parse(text) == FiscalYear(2560)
+
+
+def test_the_caller_says_what_a_bare_or_short_year_means() -> None:
+    assert FiscalYear.parse("ปีงบ 60", short_years_from=2500) == FiscalYear(2560)
+    assert FiscalYear.parse("FY2017", era="ce") == FiscalYear(2560)
+    assert FiscalYear.parse("2017", era="by_size") == FiscalYear(2560)
+
+
+def test_a_year_has_twelve_months_from_october() -> None:
+    months = FiscalYear(2560).months
+
+    assert [month.month for month in months] == [10, 11, 12, *range(1, 10)]
+    assert [month.be_year for month in months] == [2559] * 3 + [2560] * 9
 
 
 def test_a_year_is_written_as_in_thai_papers() -> None:
@@ -86,6 +111,17 @@ def test_years_follow_each_other_without_a_gap(year: FiscalYear) -> None:
 @given(years)
 def test_a_year_is_read_back_from_its_text(year: FiscalYear) -> None:
     assert FiscalYear.parse(str(year)) == year
+
+
+@given(years)
+def test_months_and_quarters_tile_the_year(year: FiscalYear) -> None:
+    months = [(month.first_day, month.last_day) for month in year.months]
+    quarters = [(quarter.first_day, quarter.last_day) for quarter in year.quarters]
+
+    for parts in (months, quarters):
+        assert (parts[0][0], parts[-1][1]) == (year.first_day, year.last_day)
+        for (_, last_day), (following_day, _) in pairwise(parts):
+            assert following_day == last_day + timedelta(days=1)
 
 
 @given(days)
@@ -134,3 +170,28 @@ def test_a_year_is_an_int(found: object) -> None:
         FiscalYear(cast("int", found))
 
     assert [problem.code for problem in refused.value.problems] == ["value.type"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "year.unreadable"),
+        ("ปีงบประมาณ", "year.unreadable"),
+        ("ไตรมาส 2560", "year.unreadable"),
+        ("ปีงบ 60", "date.short_year"),
+        ("FY2017", "date.era"),
+        ("ปีงบประมาณ 2483", "fiscal_year.range"),
+        ("ปีงบประมาณ ค.ศ. 1940", "year.two_be_years"),
+    ],
+)
+def test_other_text_is_refused(text: str, code: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        FiscalYear.parse(text)
+
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+@given(st.text() | st.text(alphabet="0256๒๕ .พศปีงบประมาณ"))
+def test_any_text_is_a_year_or_refused(text: str) -> None:
+    with suppress(InvalidDataError):
+        assert isinstance(FiscalYear.parse(text), FiscalYear)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from sammachip.dates import parse_timestamp
 from sammachip.errors import InvalidDataError
 
-moments = st.datetimes(max_value=datetime(2299, 12, 31, 23, 59, 59)).map(  # noqa: DTZ001
-    lambda moment: moment.replace(microsecond=0)
-)
+moments = st.datetimes(
+    datetime(1000, 1, 1),  # noqa: DTZ001
+    datetime(2299, 12, 31, 23, 59, 59),  # noqa: DTZ001
+).map(lambda moment: moment.replace(microsecond=0))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,6 @@ def test_another_form_is_refused(text: str) -> None:
         "2017-13-01-00:00:00",
         "2017-03-17-24:00:00",
         "2017-03-17-23:60:00",
-        "0000-01-01-00:00:00",
     ],
 )
 def test_a_moment_that_does_not_exist_is_refused(text: str) -> None:
@@ -91,5 +91,13 @@ def test_a_be_year_is_refused(year: int) -> None:
 
     (problem,) = refused.value.problems
     assert problem.code == "date.era"
-    assert problem.facts["as_be"] == f"{year - 543}-03-17"
-    assert problem.facts["as_ce"] == f"{year}-03-17"
+    assert problem.facts["as_be"] == year - 543
+    assert problem.facts["as_ce"] == year
+
+
+@pytest.mark.parametrize("year", ["0000", "0060", "0999"])
+def test_a_year_below_a_thousand_is_refused(year: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        parse_timestamp(f"{year}-03-17-16:58:03")
+
+    assert refused.value.problems[0].code == "date.short_year"

@@ -9,7 +9,14 @@ from typing import Any, Final
 
 import pytest
 
-from sammachip.dates import DayStyle, be_year_of, ce_year_of, format_day, parse_day
+from sammachip.dates import (
+    DayStyle,
+    be_year_of,
+    ce_year_of,
+    format_day,
+    parse_datetime,
+    parse_day,
+)
 from sammachip.errors import InvalidDataError
 from sammachip.thai import Digits
 
@@ -62,14 +69,48 @@ def test_every_day_is_read(vectors: dict[str, Any], form: str) -> None:
 
 
 @pytest.mark.parametrize("form", _SHORT)
-def test_no_short_year_is_guessed(vectors: dict[str, Any], form: str) -> None:
+def test_a_short_year_is_read_in_its_hundred_and_never_guessed(
+    vectors: dict[str, Any], form: str
+) -> None:
     records = [record for record in vectors["records"] if form in record]
 
     assert records
     for record in records:
+        day = parse_day(
+            record[form],
+            short_years_from=record["be_year"] // 100 * 100,
+            calendar="proleptic",
+        )
+        assert day.isoformat() == record["iso"]
         with pytest.raises(InvalidDataError) as refused:
             parse_day(record[form], calendar="proleptic")
         assert refused.value.problems[0].code == "date.short_year"
+
+
+def test_every_form_of_a_day_is_read_above(vectors: dict[str, Any]) -> None:
+    forms = {form for record in vectors["records"] for form in record}
+
+    assert forms - {*_READABLE, *_SHORT} == {
+        *("iso", "group", "be_year", "weekday"),
+        *("month_year_thai", "month_year_latn"),
+    }
+
+
+def test_every_moment_is_read(vectors: dict[str, Any]) -> None:
+    for record in vectors["date_times"]:
+        iso = record["iso"].removesuffix("Z")
+        moment = parse_datetime(iso)
+        for form in record.keys() - {"iso"}:
+            read = parse_datetime(record[form], short_years_from=2500)
+            assert read == (moment if "medium" in form else moment.replace(second=0))
+        assert moment.isoformat() == iso
+
+
+def test_a_day_of_the_week_is_read_in_every_length(vectors: dict[str, Any]) -> None:
+    for length in ("long", "short", "narrow"):
+        for weekday, name in enumerate(vectors["names"][f"weekday_{length}"]):
+            day = date(2017, 3, 13 + weekday)
+            assert parse_day(f"{name} {day.day} มี.ค. 2560") == day
 
 
 def test_the_names_are_those_of_cldr(vectors: dict[str, Any]) -> None:

@@ -21,9 +21,10 @@ from sammachip.dates.calendar import (
     FIRST_BE_YEAR,
     be_year_of,
 )
-from sammachip.dates.era import without_be_mark
+from sammachip.dates.era import BareYear
+from sammachip.dates.year_reading import read_be_year
 from sammachip.errors import Problem, Rule, rule, validate
-from sammachip.thai import parse_int, to_thai_digits
+from sammachip.thai import to_thai_digits
 
 __all__ = ["BuddhistYear"]
 
@@ -82,17 +83,31 @@ class BuddhistYear:
         return cls(be_year_of(day))
 
     @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read a B.E. year in Thai or Arabic digits, with or without พ.ศ. in front.
+    def parse(
+        cls, text: str, *, era: BareYear = "be", short_years_from: int | None = None
+    ) -> Self:
+        """Read a year in Thai or Arabic digits, with or without ปี and พ.ศ. before it.
+
+        Args:
+            text: The year and nothing else; white space around does not matter.
+            era: Era of a year that is not marked; a mark is stronger.
+            short_years_from: First year of the hundred that years of two digits
+                are in, such as 2500; without it they are refused.
 
         Raises:
-            InvalidDataError: *text* is no whole number (``number.not_whole``)
-                or no B.E. year (``buddhist_year.range``).
+            InvalidDataError: *text* is no year (``year.unreadable``), none of its
+                era (``date.era``), too short (``date.short_year``), a C.E. year
+                before 1941, which was parts of two (``year.two_be_years``), or
+                out of range (``buddhist_year.range``); *era* is no such choice
+                (``choice.unknown``).
 
-        >>> BuddhistYear.parse("พ.ศ. ๒๕๖๙")
-        BuddhistYear(be_year=2569)
+        >>> BuddhistYear.parse("พ.ศ. ๒๕๖๙"), BuddhistYear.parse("ปี ค.ศ. 2026")
+        (BuddhistYear(be_year=2569), BuddhistYear(be_year=2569))
         """
-        return cls(parse_int(without_be_mark(text)))
+        be_year = read_be_year(
+            text, era=era, short_years_from=short_years_from, example="พ.ศ. 2560"
+        )
+        return cls(be_year)
 
     @property
     def first_day(self) -> date:

@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 from typing import Final
 
-from sammachip.dates.era import is_year_of, wrong_era
+from sammachip.dates.era import meant_year
 from sammachip.errors import InvalidDataError
 
 __all__ = ["parse_timestamp"]
@@ -45,8 +45,7 @@ def parse_timestamp(text: str) -> datetime:
             found=text,
         )
     year, month, day, hour, minute, second = map(int, match.groups())
-    if not is_year_of("ce", year):
-        raise wrong_era(text, asked="ce", year=year, month=month, day=day)
+    meant_year(year, marked="ce", found=text)
     try:
         # The form's clock has no zone, and a guessed one could not be undone.
         return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["ANY_WEEKDAY", "ENGLISH_WEEKDAYS", "THAI_WEEKDAYS", "WEEKDAYS_BY_SPELLING"]
+from sammachip.dates.spelling import pattern_of, without_dots
 
-ANY_WEEKDAY: Final = -1
+__all__ = [
+    "ENGLISH_WEEKDAYS",
+    "THAI_WEEKDAYS",
+    "WEEKDAYS_BY_SPELLING",
+    "WEEKDAY_PATTERN",
+]
 
 # Each tuple is indexed as `datetime.date.weekday` counts: Monday is 0.
 # fmt: off
@@ -17,30 +22,24 @@ THAI_WEEKDAYS: Final = (
 ENGLISH_WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )
-_THAI_SHORT_WEEKDAYS: Final = ("จ", "อ", "พ", "พฤ", "ศ", "ส", "อา")
+_THAI_SHORT_WEEKDAYS: Final = ("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา.")
 # fmt: on
-_THURSDAY: Final = 3
 
 
-def _spellings(weekday: int) -> Iterator[str]:
-    name = THAI_WEEKDAYS[weekday].removeprefix("วัน")
-    names = [name, _THAI_SHORT_WEEKDAYS[weekday]]
-    if weekday == _THURSDAY:
-        names.append("พฤหัส")
-    for thai in names:
-        yield from (thai, f"{thai}ที่", f"วัน{thai}", f"วัน{thai}ที่")
-    english = ENGLISH_WEEKDAYS[weekday].lower()
-    yield from (english, english[:3])
+def _spellings() -> dict[str, int]:
+    spellings = {"พฤหัส": 3}
+    for weekday in range(7):
+        thai = THAI_WEEKDAYS[weekday].removeprefix("วัน")
+        english = ENGLISH_WEEKDAYS[weekday].lower()
+        names = thai, _THAI_SHORT_WEEKDAYS[weekday], english, f"{english[:3]}."
+        spellings |= dict.fromkeys(names, weekday)
+    return spellings
 
 
 WEEKDAYS_BY_SPELLING: Final[Mapping[str, int]] = {
-    "": ANY_WEEKDAY,
-    "ที่": ANY_WEEKDAY,
-    "วันที่": ANY_WEEKDAY,
-    **{spelling: day for day in range(7) for spelling in _spellings(day)},
+    without_dots(spelling): weekday for spelling, weekday in _spellings().items()
 }
-"""Day of the week by all that stands before the day of the month.
+"""Days of the week by all their spellings, in small letters, without วัน and dots."""
 
-The keys are in small letters, without dots, commas and spaces. The value is
-`ANY_WEEKDAY` where the text names no day of the week.
-"""
+WEEKDAY_PATTERN: Final = pattern_of(_spellings())
+"""Matches any spelling of a day of the week, without วัน, with or without dots."""

@@ -1,0 +1,75 @@
+"""Reading a day and a time of it, such as ``17 มีนาคม 2560 เวลา 16.58 น.``."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from sammachip.dates.calendar import Calendar
+from sammachip.dates.day import parse_day
+from sammachip.dates.era import BareYear
+from sammachip.dates.time_of_day import CLOCK_PATTERN, parse_time
+from sammachip.errors import InvalidDataError
+from sammachip.thai import normal_form
+
+__all__ = ["parse_datetime"]
+
+_MOMENT: Final = re.compile(
+    rf"(?P<day>.+?),?(?: ?เวลา ?| |[T-])(?P<time>{CLOCK_PATTERN})"
+)
+_ZONE: Final = re.compile(r"[0-9๐-๙] ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})\Z")
+
+
+def parse_datetime(
+    text: str,
+    *,
+    era: BareYear = "be",
+    short_years_from: int | None = None,
+    calendar: Calendar = "historic",
+) -> datetime:
+    """Read one day and a time of it.
+
+    Args:
+        text: A day as `parse_day` reads it, and a time as `parse_time` does, with
+            เวลา, white space, or the ``T`` or hyphen of time stamps between them.
+        era: Era of a year that is not marked, as for `parse_day`.
+        short_years_from: First year of the hundred that a year of two digits is
+            in, as for `parse_day`.
+        calendar: How a B.E. year is reckoned.
+
+    Returns:
+        The moment in Thai local time, without a zone.
+
+    Raises:
+        InvalidDataError: *text* is no day and time (``datetime.unreadable``), or
+            ends in a zone (``datetime.zone``); the day is refused by `parse_day`
+            or the time by `parse_time`.
+
+    >>> parse_datetime("๑๗ มีนาคม ๒๕๖๐ เวลา ๑๖.๕๘ น.")
+    datetime.datetime(2017, 3, 17, 16, 58)
+    >>> parse_datetime("2017-03-17T16:58:03")
+    datetime.datetime(2017, 3, 17, 16, 58, 3)
+    """
+    clean = normal_form(text)
+    if match := _MOMENT.fullmatch(clean):
+        day = parse_day(
+            match["day"],
+            era=era,
+            short_years_from=short_years_from,
+            calendar=calendar,
+        )
+        return datetime.combine(day, parse_time(match["time"]))
+    if _ZONE.search(clean):
+        raise InvalidDataError.because(
+            "datetime.zone",
+            "expected a moment by Thai clocks, found a zone in {found}: convert it "
+            "to Thai local time and leave the zone away",
+            found=text,
+        )
+    raise InvalidDataError.because(
+        "datetime.unreadable",
+        "expected a day and a time such as 17 มีนาคม 2560 เวลา 16.58 น. or "
+        "2017-03-17T16:58, found {found}",
+        found=text,
+    )
