@@ -53,6 +53,7 @@ def test_a_member_is_written_whole() -> None:
             "name": {
                 "honorific": "นาง",
                 "given": "ใจดี",
+                "middle": None,
                 "family": "ทุ่งทดลอง",
                 "as_written": "นางใจดี ทุ่งทดลอง",
             },

@@ -14,6 +14,8 @@ from sammachip.thai import normal_form
 __all__ = ["names_somebody", "without_found"]
 
 _WORD: Final = re.compile(r"[A-Za-z.\u0e01-\u0e4e]+")  # Thai letters and marks
+# ศ. is a title, but not that of พ.ศ., and neither is the end of "items".
+_NO_START: Final = re.compile(r"(?<=[A-Za-z])[A-Za-z]|(?<=\.)")
 _LONGEST_HONORIFIC: Final = 40
 
 
@@ -24,12 +26,14 @@ def names_somebody(text: str) -> bool:
 
     >>> names_somebody("จ่ายนางใจดี 500"), names_somebody("พ.ศ. 2569")
     (True, False)
+    >>> names_somebody("paid Ms Mali"), names_somebody("500 items")
+    (True, False)
     """
     return any(
         _begins_with_honorific(word[start:])
         for word in _WORD.findall(normal_form(text))
         for start in range(len(word))
-        if word[start - 1 : start] != "."  # ศ. is a title, but not that of พ.ศ.
+        if not _NO_START.match(word, start)
     )
 
 

@@ -135,12 +135,13 @@ def _union_hook(kind: object) -> Hook:
     options = [option for option in get_args(kind) if option is not NoneType]
     optional = len(options) < len(get_args(kind))
     by_kind = {option.KIND: option for option in options if hasattr(option, "KIND")}
+    others = [option for option in options if not hasattr(option, "KIND")]
 
     def hook(value: object, _: object) -> object:
         if value is None and optional:
             return None
-        if not by_kind:
-            return _first_that_fits(value, options)
+        if not by_kind or (others and not isinstance(value, Mapping)):
+            return _first_that_fits(value, others)
         if not isinstance(value, Mapping):
             raise wrong_type("object", value)
         option: type[object] = _option(cast("Mapping[str, object]", value), by_kind)

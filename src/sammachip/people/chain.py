@@ -1,0 +1,86 @@
+"""The titles in front of a name, one after the other (คำนำหน้านาม).
+
+There may be several, ``พล.ต.อ. ดร.``, joined or spaced, in whatever order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from sammachip.people.honorific import Honorific, HonorificKind
+from sammachip.people.spelling import title_at
+
+__all__ = ["chain_in_front_of", "honorifics_of", "with_chain"]
+
+_LAST: Final = (HonorificKind.ORDINARY, HonorificKind.CHILD)
+_ANY_NAME: Final = "กก กก"
+
+
+def chain_in_front_of(name: str) -> str:
+    """Return the titles that *name* begins with, as they are written.
+
+    Args:
+        name: A name with single spaces.
+
+    >>> chain_in_front_of("ว่าที่ ร.ต.หญิง ดร.มะลิ ใจงาม"), chain_in_front_of("นายก ใจงาม")
+    ('ว่าที่ ร.ต.หญิง ดร.', '')
+    """
+    return name[: max((end for _, end in _titles_in_front_of(name)), default=0)]
+
+
+def honorifics_of(chain: str) -> tuple[Honorific, ...]:
+    """Return what the titles in *chain* are; none if one of them is not known.
+
+    >>> [each.full for each in honorifics_of("พล.ต.อ. ดร.")], honorifics_of("ครู")
+    (['พลตำรวจเอก', 'ดร.'], ())
+    """
+    written = " ".join(chain.split())
+    titles = tuple(_titles_in_front_of(f"{written} {_ANY_NAME}"))
+    if not titles or titles[-1][1] != len(written):
+        return ()
+    return tuple(honorific for honorific, _ in titles)
+
+
+def with_chain(chain: str, name: str) -> str:
+    """Return *name* behind the titles of *chain*, joined where that is usual.
+
+    A name that would not be read back is parted by a space all the same: joined,
+    นาง and สาวมะลิ are the words for Miss Mali.
+
+    >>> with_chain("ผศ. ดร.", "มะลิ"), with_chain("พ.ต.อ.", "มะลิ")
+    ('ผศ. ดร.มะลิ', 'พ.ต.อ. มะลิ')
+    >>> with_chain("นาง", "มะลิ"), with_chain("นาง", "สาวมะลิ")
+    ('นางมะลิ', 'นาง สาวมะลิ')
+    """
+    honorifics = honorifics_of(chain)
+    joined = f"{chain}{name}"
+    if honorifics and honorifics[-1].is_joined and chain_in_front_of(joined) == chain:
+        return joined
+    return f"{chain} {name}".strip()
+
+
+def _titles_in_front_of(name: str) -> Iterator[tuple[Honorific, int]]:
+    """Yield each title, and where it ends in *name*."""
+    read: list[Honorific] = []
+    start = 0
+    while found := title_at(start, name):
+        title, end = found
+        if not all(_may_follow(before, title) for before in read):
+            return
+        read.append(title)
+        yield found
+        start = end + name.startswith(" ", end)
+
+
+def _may_follow(before: Honorific, title: Honorific) -> bool:
+    """Tell whether *title* is one, and not the name that *before* stands in front of.
+
+    Behind นาย or นางสาว the name begins, unless ดร. does. Nobody has two titles of
+    one kind, or of two genders.
+    """
+    if before.kind in _LAST:
+        return title.kind is HonorificKind.DOCTORATE
+    if before.kind is title.kind or (before.kind.is_rank and title.kind.is_rank):
+        return False
+    return None in {before.gender, title.gender} or before.gender is title.gender
