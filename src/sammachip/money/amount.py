@@ -152,9 +152,8 @@ class Baht:
         Baht('0.30')
         """
         each = tuple(amounts)
-        for other in each:
-            if not isinstance(other, Baht):
-                raise _no_sum(other)
+        if not {*map(type, each)} <= {cls}:
+            raise _no_sum(next(other for other in each if type(other) is not cls))
         return cls.from_satang(sum(map(_SATANG, each)))
 
     @property
@@ -255,7 +254,7 @@ class Baht:
     __rmul__ = __mul__
 
     def __truediv__(self, other: Self) -> Fraction:
-        if not isinstance(other, Baht):
+        if type(other) is not Baht:
             raise TypeError(
                 f"money is divided by money, not by {_type_name(other)}: times() with "
                 "a Fraction rounds as you say, sammachip.sharing.split loses nothing"
