@@ -36,6 +36,10 @@ examples: && (_refused "share_profit.py --data examples/data/bad") (_refused "re
     python examples/share_profit.py --lang en --digits arabic --member m07 --json
     python examples/read_records.py examples/data/records/*.txt
 
+# Compare with the peers that are installed, as ratios; all subjects or some.
+bench *subjects:
+    cd tests && python -m benchmarks {{ subjects }}
+
 # An example that must say what is wrong, print no result and exit with 1.
 _refused command:
     #!/usr/bin/env bash

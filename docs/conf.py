@@ -51,6 +51,7 @@ nitpick_ignore_regex = [
     # Names of other projects: the build needs no network, so they lead nowhere.
     (r"py:.*", r"((attrs?|collections|datetime|decimal|enum|fractions|typing)\.).*"),
     (r"py:class", r"Decimal|Fraction"),  # the same, in what attrs generates
+    (r"py:class", r"~Choices"),
     (r"py:.*", r"sammachip\..*\.(T|Value|Result|Choices)(_\w+)?"),  # type variables
 ]
 
@@ -88,7 +89,7 @@ def _keep_colons(
     _app: Sphinx, what: str, _name: str, _obj: object, _opts: object, lines: list[str]
 ) -> None:
     """Keep Napoleon from reading ``The path: a.b`` as a type and its text."""
-    if what == "property":
+    if what in {"attribute", "property"}:
         lines.insert(0, "\\ ")
 
 

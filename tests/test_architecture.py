@@ -18,6 +18,10 @@ import sammachip
 _SOURCE: Final = Path(sammachip.__file__).parent
 _WATCHED_WORK: Final = Path(__file__).parent / "watched_work.py"
 _READS_THE_CATALOGUE: Final = "errors/language.py"
+_LOADS_MODULES: Final = "_lazy.py"
+# Patterns in any locale need the names of all locales. Babel looks around while it
+# is imported, so nothing else loads it; the locale and the day are arguments.
+_ASKS_BABEL: Final = "dates/pattern.py"
 
 _MODULES: Final = {
     *("asyncio", "babel", "builtins", "cattrs", "csv", "ctypes", "fileinput"),
@@ -79,8 +83,10 @@ def _run(
     )
 
 
-def test_only_one_module_below_codec_reads_and_only_the_catalogue() -> None:
+def test_below_codec_only_three_modules_reach_outside() -> None:
     assert _offences_by_module() == {
+        _LOADS_MODULES: ["importlib", "sys"],
+        _ASKS_BABEL: ["babel.core", "babel.dates"],
         _READS_THE_CATALOGUE: [".read_text", "importlib"],
     }
 
@@ -156,6 +162,21 @@ def test_the_environment_changes_nothing() -> None:
     assert told[0].stdout == told[1].stdout != b""
 
 
+def test_the_environment_changes_no_pattern() -> None:
+    statement = (
+        "from datetime import datetime; from sammachip.dates import format_pattern;"
+        "print(ascii(format_pattern(datetime(2017, 3, 17, 9), 'E d MMM y G a h:mm')))"
+    )
+    environments = (
+        {"LANG": "C", "TZ": "UTC"},
+        {"LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Bangkok"},
+    )
+
+    told = [_run("-c", statement, environment=each) for each in environments]
+
+    assert told[0].stdout == told[1].stdout != b""
+
+
 @pytest.mark.parametrize(
     ("statement", "unneeded"),
     [
@@ -164,8 +185,12 @@ def test_the_environment_changes_nothing() -> None:
             "from sammachip import to_thai_digits; to_thai_digits('3')",
             {"cattrs", "babel", "sammachip.money", "sammachip.codec"},
         ),
+        (
+            "from sammachip.dates import parse_day; parse_day('17/3/2560')",
+            {"cattrs", "babel", "sammachip.dates.pattern", "sammachip.money"},
+        ),
     ],
-    ids=["the front door", "Thai digits"],
+    ids=["the front door", "Thai digits", "days"],
 )
 def test_what_is_not_used_is_not_loaded(statement: str, unneeded: set[str]) -> None:
     done = _run("-c", f"{statement}; import sys; print(*sys.modules)")

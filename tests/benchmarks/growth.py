@@ -22,7 +22,7 @@ from sammachip.thai import (
     parse_number_words,
     to_arabic_digits,
 )
-from sammachip.thai.repair import repair
+from sammachip.thai.repairing import repair
 
 _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "to_arabic_digits": to_arabic_digits,

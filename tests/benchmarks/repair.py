@@ -7,7 +7,7 @@ from typing import Final
 
 from benchmarks.harness import OURS, compare, peer
 
-from sammachip.thai.repair import repair
+from sammachip.thai.repairing import repair
 
 _SOUND: Final = (
     "กลุ่มแม่บ้านจัดทำน้ำพริกและขนมไทย จำหน่ายที่ตลาดของตำบลทุกวันเสาร์ "

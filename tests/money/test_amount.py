@@ -306,14 +306,14 @@ def test_money_is_divided_by_money_only(divisor: object) -> None:
     one: Any = Baht(1)
 
     with pytest.raises(TypeError, match="money is divided by money, not by "):
-        one / divisor
+        _ = one / divisor
     with pytest.raises(TypeError):
-        one // divisor
+        _ = one // divisor
 
 
 def test_there_is_no_ratio_to_nothing() -> None:
     with pytest.raises(ZeroDivisionError):
-        Baht(1) / ZERO_BAHT
+        _ = Baht(1) / ZERO_BAHT
 
 
 def test_money_is_no_number() -> None:

@@ -16,7 +16,9 @@ from sammachip.thai import (
     has_mixed_digits,
     parse_int,
     to_arabic_digits,
+    to_arabic_digits_many,
     to_thai_digits,
+    to_thai_digits_many,
     with_digits,
 )
 
@@ -90,6 +92,18 @@ def test_writing_in_thai_digits_and_back_ends_in_arabic_ones(text: str) -> None:
 def test_no_digit_of_the_other_kind_is_left(text: str) -> None:
     assert not set("0123456789") & set(to_thai_digits(text))
     assert not set("๐๑๒๓๔๕๖๗๘๙") & set(to_arabic_digits(text))
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["", "1"], ["1\n2", "๓"], ["\n", ""]])
+def test_a_column_may_be_empty_and_have_line_breaks(texts: list[str]) -> None:
+    assert to_thai_digits_many(texts) == list(map(to_thai_digits, texts))
+    assert to_arabic_digits_many(texts) == list(map(to_arabic_digits, texts))
+
+
+@given(st.lists(st.text(st.sampled_from("12๓๔ก \n\r"))))
+def test_a_column_is_written_as_its_texts_are(texts: list[str]) -> None:
+    assert to_thai_digits_many(iter(texts)) == list(map(to_thai_digits, texts))
+    assert to_arabic_digits_many(iter(texts)) == list(map(to_arabic_digits, texts))
 
 
 @given(st.integers())

@@ -6,28 +6,9 @@ reading and writing it.
 
 from __future__ import annotations
 
-from sammachip.dates.buddhist_year import BuddhistYear
-from sammachip.dates.calendar import Calendar, be_year_of, ce_year_of
-from sammachip.dates.ce_day import era_problem, in_ce
-from sammachip.dates.day import parse_day
-from sammachip.dates.day_range import DayRange
-from sammachip.dates.day_style import DayStyle, format_day
-from sammachip.dates.era import BareYear, Era
-from sammachip.dates.fiscal_year import FiscalQuarter, FiscalYear
-from sammachip.dates.moment import parse_datetime
-from sammachip.dates.moment_style import TimeStyle, format_datetime, format_time
-from sammachip.dates.month_range import MonthRange
-from sammachip.dates.partial_date import PartialDate
-from sammachip.dates.quarter_reading import parse_quarter
-from sammachip.dates.time_of_day import parse_time
-from sammachip.dates.timestamp import parse_timestamp
-from sammachip.dates.year_range import YearRange
-from sammachip.dates.year_text import year_text
+from sammachip._lazy import lazy_names
 
-TYPE_CHECKING = False  # checkers take it for true, and so see where the name is from
-
-if TYPE_CHECKING:
-    from sammachip.dates.pattern import format_pattern
+TYPE_CHECKING = False  # checkers take it for true, and see where the names are from
 
 __all__ = [
     "BareYear",
@@ -58,12 +39,62 @@ __all__ = [
     "year_text",
 ]
 
+if TYPE_CHECKING:
+    from sammachip.dates.buddhist_year import BuddhistYear as BuddhistYear
+    from sammachip.dates.calendar import Calendar as Calendar
+    from sammachip.dates.calendar import be_year_of as be_year_of
+    from sammachip.dates.calendar import ce_year_of as ce_year_of
+    from sammachip.dates.ce_day import era_problem as era_problem
+    from sammachip.dates.ce_day import in_ce as in_ce
+    from sammachip.dates.day import parse_day as parse_day
+    from sammachip.dates.day_range import DayRange as DayRange
+    from sammachip.dates.day_style import DayStyle as DayStyle
+    from sammachip.dates.day_style import format_day as format_day
+    from sammachip.dates.era import BareYear as BareYear
+    from sammachip.dates.era import Era as Era
+    from sammachip.dates.fiscal_year import FiscalQuarter as FiscalQuarter
+    from sammachip.dates.fiscal_year import FiscalYear as FiscalYear
+    from sammachip.dates.moment import parse_datetime as parse_datetime
+    from sammachip.dates.moment_style import TimeStyle as TimeStyle
+    from sammachip.dates.moment_style import format_datetime as format_datetime
+    from sammachip.dates.moment_style import format_time as format_time
+    from sammachip.dates.month_range import MonthRange as MonthRange
+    from sammachip.dates.partial_date import PartialDate as PartialDate
+    from sammachip.dates.pattern import format_pattern as format_pattern
+    from sammachip.dates.quarter_reading import parse_quarter as parse_quarter
+    from sammachip.dates.time_of_day import parse_time as parse_time
+    from sammachip.dates.timestamp import parse_timestamp as parse_timestamp
+    from sammachip.dates.year_range import YearRange as YearRange
+    from sammachip.dates.year_wording import year_text as year_text
+
+_HOME = {
+    "BareYear": "sammachip.dates.era",
+    "BuddhistYear": "sammachip.dates.buddhist_year",
+    "Calendar": "sammachip.dates.calendar",
+    "DayRange": "sammachip.dates.day_range",
+    "DayStyle": "sammachip.dates.day_style",
+    "Era": "sammachip.dates.era",
+    "FiscalQuarter": "sammachip.dates.fiscal_year",
+    "FiscalYear": "sammachip.dates.fiscal_year",
+    "MonthRange": "sammachip.dates.month_range",
+    "PartialDate": "sammachip.dates.partial_date",
+    "TimeStyle": "sammachip.dates.moment_style",
+    "YearRange": "sammachip.dates.year_range",
+    "be_year_of": "sammachip.dates.calendar",
+    "ce_year_of": "sammachip.dates.calendar",
+    "era_problem": "sammachip.dates.ce_day",
+    "format_datetime": "sammachip.dates.moment_style",
+    "format_day": "sammachip.dates.day_style",
+    "format_pattern": "sammachip.dates.pattern",
+    "format_time": "sammachip.dates.moment_style",
+    "in_ce": "sammachip.dates.ce_day",
+    "parse_datetime": "sammachip.dates.moment",
+    "parse_day": "sammachip.dates.day",
+    "parse_quarter": "sammachip.dates.quarter_reading",
+    "parse_time": "sammachip.dates.time_of_day",
+    "parse_timestamp": "sammachip.dates.timestamp",
+    "year_text": "sammachip.dates.year_wording",
+}
+
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        """Return `format_pattern`, which needs Babel, when it is first used."""
-        if name != "format_pattern":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from sammachip.dates.pattern import format_pattern  # noqa: PLC0415
-
-        return format_pattern
+    __getattr__, __dir__ = lazy_names(__name__, _HOME)

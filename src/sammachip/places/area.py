@@ -94,7 +94,8 @@ class Area:
         A name may have its word before it: ``เขตพญาไท`` is the area พญาไท.
 
         Raises:
-            InvalidDataError: As of `AreaCode.parse`, `Postcode.parse` and the class.
+            InvalidDataError: As of `sammachip.identifiers.AreaCode.parse`,
+                `sammachip.identifiers.Postcode.parse` and the class.
 
         >>> Area.from_row({"code": 1014, "name": "เขตพญาไท"}).name
         'พญาไท'

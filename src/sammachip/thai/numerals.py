@@ -8,6 +8,7 @@ in Thai papers they are mistakes, and they are left alone or refused.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final, Literal, get_args
 
 from sammachip.errors import InvalidDataError
@@ -19,14 +20,15 @@ __all__ = [
     "has_mixed_digits",
     "parse_int",
     "to_arabic_digits",
+    "to_arabic_digits_many",
     "to_thai_digits",
+    "to_thai_digits_many",
     "with_digits",
 ]
 
 Digits = Literal["thai", "arabic"]
 """Which digits to write: ``"thai"`` (๐ to ๙) or ``"arabic"`` (0 to 9)."""
 
-_PAIRS: Final = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
 MOST_DIGITS: Final = 640
 """The most digits of a number in text; Python promises to read that many."""
 
@@ -43,9 +45,18 @@ def to_thai_digits(text: str) -> str:
     """
     # Ten replaces run in C over the whole text; ``str.translate`` looks up every
     # character in a dictionary as soon as the text is not ASCII.
-    for arabic, thai in _PAIRS:
-        text = text.replace(arabic, thai)
-    return text
+    return (
+        text.replace("0", "๐")
+        .replace("1", "๑")
+        .replace("2", "๒")
+        .replace("3", "๓")
+        .replace("4", "๔")
+        .replace("5", "๕")
+        .replace("6", "๖")
+        .replace("7", "๗")
+        .replace("8", "๘")
+        .replace("9", "๙")
+    )
 
 
 def to_arabic_digits(text: str) -> str:
@@ -56,9 +67,42 @@ def to_arabic_digits(text: str) -> str:
     """
     if text.isascii():
         return text
-    for arabic, thai in _PAIRS:
-        text = text.replace(thai, arabic)
-    return text
+    return (
+        text.replace("๐", "0")
+        .replace("๑", "1")
+        .replace("๒", "2")
+        .replace("๓", "3")
+        .replace("๔", "4")
+        .replace("๕", "5")
+        .replace("๖", "6")
+        .replace("๗", "7")
+        .replace("๘", "8")
+        .replace("๙", "9")
+    )
+
+
+def to_thai_digits_many(texts: Iterable[str]) -> list[str]:
+    """Write a whole column of texts in Thai digits, faster than one by one.
+
+    >>> to_thai_digits_many(["ห้อง 12", "ชั้น 3"])
+    ['ห้อง ๑๒', 'ชั้น ๓']
+    """
+    return _as_one_text(to_thai_digits, list(texts))
+
+
+def to_arabic_digits_many(texts: Iterable[str]) -> list[str]:
+    """Write a whole column of texts in Arabic digits, faster than one by one.
+
+    >>> to_arabic_digits_many(["ห้อง ๑๒", "ชั้น ๓"])
+    ['ห้อง 12', 'ชั้น 3']
+    """
+    return _as_one_text(to_arabic_digits, list(texts))
+
+
+def _as_one_text(write: Callable[[str], str], texts: list[str]) -> list[str]:
+    written = write("\n".join(texts)).split("\n")
+    # A text with a line break of its own came apart; nothing is no text either.
+    return written if len(written) == len(texts) else list(map(write, texts))
 
 
 def with_digits(text: str, digits: Digits) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, localcontext
 from typing import cast
 
 import pytest
@@ -62,6 +63,12 @@ def _block_read_digit_by_digit(block: int) -> str:
         (10**12, "หนึ่งล้านล้าน"),
         (2_300_000_000_000, "สองล้านสามแสนล้าน"),
         (1_000_001_000_000, "หนึ่งล้านเอ็ดล้าน"),
+        (10_000_000_000_000_011, "หนึ่งหมื่นล้านล้านสิบเอ็ด"),
+        (20_000_000_000_000_000, "สองหมื่นล้านล้าน"),
+        (
+            2_896_684_856_422,
+            "สองล้านแปดแสนเก้าหมื่นหกพันหกร้อยแปดสิบสี่ล้านแปดแสนห้าหมื่นหกพันสี่ร้อยยี่สิบสอง",
+        ),
         (10**18, "หนึ่งล้านล้านล้าน"),
         (-1, "ลบหนึ่ง"),
         (-101, "ลบหนึ่งร้อยเอ็ด"),
@@ -85,6 +92,34 @@ def test_a_number_is_read_as_the_royal_society_tells(number: int, words: str) ->
 )
 def test_ed_may_stand_after_tens_only(number: int, words: str) -> None:
     assert number_words(number, ed="tens") == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        ("0.5", "ศูนย์จุดห้า"),
+        ("3.14", "สามจุดหนึ่งสี่"),
+        ("2.50", "สองจุดห้าศูนย์"),
+        ("101.10", "หนึ่งร้อยเอ็ดจุดหนึ่งศูนย์"),
+        ("0.05", "ศูนย์จุดศูนย์ห้า"),
+        ("-2.5", "ลบสองจุดห้า"),
+        ("-0.05", "ลบศูนย์จุดศูนย์ห้า"),
+        ("3", "สาม"),
+        ("1E+3", "หนึ่งพัน"),
+        ("1.5E+3", "หนึ่งพันห้าร้อย"),
+        ("5E-2", "ศูนย์จุดศูนย์ห้า"),
+        ("-0", "ศูนย์"),
+        ("-0.0", "ศูนย์จุดศูนย์"),
+    ],
+)
+def test_decimals_are_named_one_by_one_as_they_are_written(
+    number: str, words: str
+) -> None:
+    assert number_words(Decimal(number)) == words
+
+
+def test_ed_in_front_of_a_point_may_stand_after_tens_only() -> None:
+    assert number_words(Decimal("101.1"), ed="tens") == "หนึ่งร้อยหนึ่งจุดหนึ่ง"
 
 
 def test_a_number_of_thousands_of_digits_is_read() -> None:
@@ -123,16 +158,57 @@ def test_a_negative_number_is_its_opposite_after_lop(number: int) -> None:
     assert number_words(-number) == f"ลบ{number_words(number)}"
 
 
+@given(st.integers(), st.from_regex("[0-9]{1,20}", fullmatch=True))
+def test_the_callers_decimal_context_changes_nothing(whole: int, decimals: str) -> None:
+    number = Decimal(f"{whole}.{decimals}")
+
+    with localcontext(prec=3):
+        words = number_words(number)
+
+    names = "".join(_DIGITS[int(digit)] for digit in decimals)
+    assert words.removeprefix("ลบ") == f"{number_words(abs(whole))}จุด{names}"
+
+
+@pytest.mark.parametrize("number", ["1E+640", "1E-640"])
+def test_an_exponent_of_640_is_still_written_out(number: str) -> None:
+    assert len(number_words(Decimal(number))) > 106 * len("ล้าน")
+
+
+@pytest.mark.parametrize(
+    ("found", "exponent"),
+    [("1E+641", 641), ("1E-641", -641), ("-1E+999999", 999999), ("0E-999999", -999999)],
+)
+def test_a_huge_exponent_is_refused(found: str, exponent: int) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        number_words(Decimal(found))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "number.exponent"
+    assert str(problem) == (
+        f"expected a Decimal with an exponent from -640 to 640, found {exponent}"
+    )
+
+
+@pytest.mark.parametrize("found", ["NaN", "sNaN", "-Infinity"])
+def test_what_is_not_finite_is_refused(found: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        number_words(Decimal(found))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "number.not_finite"
+    assert str(problem) == f"expected a finite number, found {found}"
+
+
 @pytest.mark.parametrize(
     ("found", "name"), [(True, "bool"), (1.0, "float"), ("1", "str")]
 )
-def test_only_an_int_is_read(found: object, name: str) -> None:
+def test_other_types_are_refused(found: object, name: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
         number_words(cast("int", found))
 
     (problem,) = refused.value.problems
     assert problem.code == "number.type"
-    assert str(problem) == f"expected a whole number (int), found {name}"
+    assert str(problem) == f"expected int or Decimal, which are exact, found {name}"
 
 
 def test_ed_is_one_of_two_choices() -> None:

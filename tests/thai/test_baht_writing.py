@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import Ed, baht_text, number_words
+from sammachip.thai import BahtRounding, Ed, baht_text, number_words
 
 satang_amounts = st.integers(min_value=-(10**30), max_value=10**30)
 
@@ -44,11 +44,32 @@ def _baht(satang: int) -> Decimal:
         ("-0.50", "ลบห้าสิบสตางค์"),
         ("-5", "ลบห้าบาทถ้วน"),
         ("-21.75", "ลบยี่สิบเอ็ดบาทเจ็ดสิบห้าสตางค์"),
+        ("511010921201005", number_words(511010921201005) + "บาทถ้วน"),
         ("424561792139183", number_words(424561792139183) + "บาทถ้วน"),
     ],
 )
 def test_an_amount_is_said_in_words(amount: str, words: str) -> None:
     assert baht_text(Decimal(amount)) == words
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("0.994", "เก้าสิบเก้าสตางค์"),
+        ("0.995", "หนึ่งบาทถ้วน"),
+        ("1.005", "หนึ่งบาทหนึ่งสตางค์"),
+        ("999999.995", "หนึ่งล้านบาทถ้วน"),
+        ("8301316739564.465", baht_text(Decimal("8301316739564.47"))),
+        ("-2.675", "ลบสองบาทหกสิบแปดสตางค์"),
+        ("-0.005", "ลบหนึ่งสตางค์"),
+        ("-0.001", "ศูนย์บาทถ้วน"),
+        ("0.001", "ศูนย์บาทถ้วน"),
+        ("1E-640", "ศูนย์บาทถ้วน"),
+        ("1.5", "หนึ่งบาทห้าสิบสตางค์"),
+    ],
+)
+def test_half_a_satang_may_be_rounded_away_from_zero(amount: str, words: str) -> None:
+    assert baht_text(Decimal(amount), rounding="half_up") == words
 
 
 def test_an_int_is_whole_baht() -> None:
@@ -78,6 +99,17 @@ def test_the_callers_decimal_context_changes_nothing(satang: int) -> None:
 
     with localcontext(prec=3):
         assert baht_text(amount) == words
+
+
+@given(st.integers(), st.integers(1, 99), st.sampled_from(["1", "49", "5", "999"]))
+def test_rounding_is_to_the_nearest_satang(baht: int, satang: int, more: str) -> None:
+    amount = Decimal(f"{abs(baht)}.{satang:02}{more}")
+
+    with localcontext(prec=3):
+        words = baht_text(amount, rounding="half_up")
+
+    rounded = abs(baht) * 100 + satang + (more[0] >= "5")
+    assert words == baht_text(_baht(rounded))
 
 
 @given(st.integers())
@@ -116,9 +148,30 @@ def test_other_types_are_refused(found: object, name: str) -> None:
 
     (problem,) = refused.value.problems
     assert problem.code == "baht_text.type"
-    assert str(problem) == f"expected an amount as int or Decimal, found {name}"
+    assert str(problem) == (
+        f"expected an amount as int or Decimal, which are exact, found {name}"
+    )
 
 
-def test_ed_is_one_of_two_choices() -> None:
+@pytest.mark.parametrize("amount", ["1E+641", "-1E+999999999", "1E-641"])
+def test_a_huge_exponent_is_refused(amount: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        baht_text(Decimal(amount), rounding="half_up")
+
+    assert refused.value.problems[0].code == "number.exponent"
+
+
+@pytest.mark.parametrize("amount", [1, -1, Decimal("0.25"), Decimal("-1.5")])
+def test_ed_is_one_of_two_choices(amount: int | Decimal) -> None:
     with pytest.raises(InvalidDataError, match="ed must be one of royal, tens"):
-        baht_text(1, ed=cast("Ed", ""))
+        baht_text(amount, ed=cast("Ed", ""))
+
+
+@pytest.mark.parametrize("amount", [1, -1, Decimal("0.25"), Decimal("0.001")])
+def test_rounding_is_one_of_two_choices(amount: int | Decimal) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        baht_text(amount, rounding=cast("BahtRounding", "up"))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "choice.unknown"
+    assert str(problem) == "rounding must be one of refuse, half_up; found up"
