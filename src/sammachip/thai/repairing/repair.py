@@ -1,0 +1,81 @@
+"""Repair of Thai text that a PDF file or an old font has damaged (ซ่อมข้อความ).
+
+Only what is certain is repaired, unless the caller asks for more. A repair is
+certain in two cases:
+
+* A cluster of marks cannot be sound as it stands, and there is one sound way to
+  write it (ท่ี, เเละ, สําเร็จ, กระบ ี่).
+* Known kinds of damage turn exactly one word of the lexicon into what stands
+  there (ตาแหน่ง, อ าเภอ, สมั มาชพี), no longer word does, and no row of sound words
+  reads as far: ทานา is ทา and นา, จานวนเวียน is จาน and วนเวียน. A word of six
+  letters is certain anywhere; a shorter one needs one thing more for every
+  missing letter: a beginning or an end that stands apart from unknown letters
+  (a blank, another word), or a stray gap inside. A lost tone mark leaves no
+  trace, and so it needs one more than other damage; a second kind of damage too.
+
+Plain misspellings are no damage and stay, and so do spaces and lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+from sammachip.errors import InvalidDataError
+from sammachip.thai.choice import unknown_choice
+from sammachip.thai.repairing.damage import Sureness
+from sammachip.thai.repairing.lexicon import LEXICON, Lexicon
+from sammachip.thai.repairing.loss import losses
+from sammachip.thai.repairing.repaired import Repair, Repaired
+from sammachip.thai.repairing.search import search
+
+__all__ = ["repair"]
+
+
+def repair(
+    text: str, *, sureness: Sureness = "certain", lexicon: Lexicon = LEXICON
+) -> Repaired:
+    """Repair the damage in *text*, and tell what was changed and what was not.
+
+    Sound text comes back as it is, and so does text that was repaired before.
+
+    Args:
+        text: Any text, Thai or not.
+        sureness: ``"certain"`` repairs what has one sound reading only;
+            ``"likely"`` also what has a probable one.
+        lexicon: Words that a repair may lead to.
+
+    Raises:
+        InvalidDataError: *text* is no ``str`` (``repair.type``); *sureness* is no
+            such choice (``choice.unknown``).
+
+    >>> repair("ตาแหน่ง พฒั นากร อ าเภอเมือง").text
+    'ตำแหน่ง พัฒนากร อำเภอเมือง'
+    """
+    if sureness not in get_args(Sureness):
+        raise unknown_choice("sureness", sureness, get_args(Sureness))
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidDataError.because(
+            "repair.type",
+            "expected text (str), found {found}",
+            found=type(text).__name__,
+        )
+    found = tuple(search(text, lexicon))
+    wanted = {"certain", sureness}
+    repairs = tuple(each for each in found if each.sureness in wanted)
+    return Repaired(
+        text=_with(text, repairs) if repairs else text,
+        original=text,
+        repairs=repairs,
+        suspects=tuple(each for each in found if each.sureness not in wanted),
+        lost=tuple(losses(text)),
+    )
+
+
+def _with(text: str, repairs: Iterable[Repair]) -> str:
+    pieces: list[str] = []
+    end = 0
+    for each in repairs:
+        pieces += text[end : each.span.start], each.repaired
+        end = each.span.end
+    return "".join([*pieces, text[end:]])
