@@ -15,7 +15,16 @@ from typing import Final, TypeVar
 
 from sammachip.dates import era_problem
 from sammachip.errors import InvalidDataError
+from sammachip.identifiers import (
+    AreaCode,
+    CitizenId,
+    HouseCode,
+    Phone,
+    Postcode,
+    TaxId,
+)
 from sammachip.money import Baht
+from sammachip.places import Province
 from sammachip.sharing import Percent
 from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
 
@@ -142,6 +151,10 @@ def _datetime(value: object, _: object) -> datetime:
     return _iso(value, _MOMENT, datetime.fromisoformat)
 
 
+def _parsed(read: Callable[[str], object]) -> Callable[[object, object], object]:
+    return lambda value, _: read(_str(value, _))
+
+
 D = TypeVar("D", date, datetime)
 
 
@@ -177,5 +190,12 @@ SCALARS: Final[Mapping[type, Callable[[object, object], object]]] = {
     Percent: _percent,
     date: _date,
     datetime: _datetime,
+    Province: _parsed(Province.parse),
+    AreaCode: _parsed(AreaCode.parse),
+    CitizenId: _parsed(CitizenId.parse),
+    HouseCode: _parsed(HouseCode.parse),
+    Phone: _parsed(Phone.parse),
+    Postcode: _parsed(Postcode.parse),
+    TaxId: _parsed(TaxId.parse),
 }
 """How each type of single value is read; the second argument is cattrs' own."""

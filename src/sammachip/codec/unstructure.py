@@ -11,13 +11,22 @@ from typing import cast
 
 import attrs
 
+from sammachip.identifiers import (
+    AreaCode,
+    CitizenId,
+    HouseCode,
+    Phone,
+    Postcode,
+    TaxId,
+)
 from sammachip.money import Baht
+from sammachip.places import Province
 from sammachip.sharing import Percent
 
 __all__ = ["unstructure"]
 
 
-def unstructure(value: object) -> object:  # noqa: PLR0911  # one line a type
+def unstructure(value: object) -> object:  # noqa: C901, PLR0911  # one line a type
     """Return *value* as dicts, lists, text, whole numbers, booleans and None.
 
     Dates are written as ISO 8601 in C.E., money and decimals as text.
@@ -36,6 +45,10 @@ def unstructure(value: object) -> object:  # noqa: PLR0911  # one line a type
             return str(value)
         case date():
             return value.isoformat()
+        case Province():
+            return value.code
+        case AreaCode() | CitizenId() | HouseCode() | Phone() | Postcode() | TaxId():
+            return value.digits
         case Enum():
             return value.value
         case list() | tuple():

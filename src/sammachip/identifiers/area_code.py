@@ -151,7 +151,6 @@ class AreaCode:
     True
     """
 
-    KIND: ClassVar = "area_code"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
 
     digits: str

@@ -157,7 +157,6 @@ class CitizenId:
     (CitizenId('x-xxxx-xxxxx-xx-1'), 'x-xxxx-xxxxx-xx-1', '1-2345-67890-12-1')
     """
 
-    KIND: ClassVar = "citizen_id"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
 
     digits: str = attrs.field(repr=masked)

@@ -137,7 +137,6 @@ class HouseCode:
     (HouseCode('xxxx-xxxxxx-7'), '3014')
     """
 
-    KIND: ClassVar = "house_code"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
 
     digits: str = attrs.field(repr=masked)

@@ -147,7 +147,6 @@ class Phone:
     ('+6644123456', '7')
     """
 
-    KIND: ClassVar = "phone"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem, compact=compact),)
 
     digits: str = attrs.field(repr=masked)

@@ -109,7 +109,6 @@ class Postcode:
     Postcode(digits='30150')
     """
 
-    KIND: ClassVar = "postcode"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
 
     digits: str

@@ -145,7 +145,6 @@ class TaxId:
     TaxId('x-xx-x-xxx-xxxxx-6')
     """
 
-    KIND: ClassVar = "tax_id"
     RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
 
     digits: str = attrs.field(repr=masked)

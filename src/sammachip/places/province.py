@@ -50,7 +50,6 @@ class Province:
     จังหวัดขอนแก่น กรุงเทพมหานคร
     """
 
-    KIND: ClassVar = "province"
     RULES: ClassVar[tuple[Rule, ...]] = (_is_the_code_of_a_province,)
 
     code: str
