@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from sammachip.column import map_many
 from sammachip.dates import format_day, parse_day
 from sammachip.errors import InvalidDataError
-from sammachip.thai import baht_text, number_words, parse_int
+from sammachip.thai import Ed, baht_text, number_words, parse_int
 
 
 @given(st.lists(st.integers()))
@@ -72,3 +73,26 @@ def test_equal_values_that_are_not_the_same_are_kept_apart() -> None:
 def test_a_fault_of_the_function_is_not_hidden() -> None:
     with pytest.raises(ZeroDivisionError):
         map_many(lambda number: 1 // number, [0])
+
+
+def test_empty_cells_are_told_and_stop_nothing() -> None:
+    days = map_many(parse_day, cast("list[str]", ["17/3/2560", None, float("nan")]))
+
+    assert days.values == (date(2017, 3, 17), None, None)
+    assert [(problem.path, problem.code) for problem in days.problems] == [
+        ((1,), "column.empty"),
+        ((2,), "column.empty"),
+    ]
+
+
+def test_a_result_may_be_none() -> None:
+    assert map_many({"1": 1, "-": None}.get, ["1", "-", "1"]).all() == (1, None, 1)
+
+
+def test_a_choice_that_does_not_exist_is_no_fault_of_the_rows() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        map_many(number_words, [1, 2], ed=cast("Ed", "roial"))
+
+    assert [(each.code, each.path) for each in refused.value.problems] == [
+        ("choice.unknown", ())
+    ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Concatenate, Final, Generic, ParamSpec, TypeVar
+from typing import Concatenate, Final, Generic, ParamSpec, TypeVar, cast
 
 import attrs
 
@@ -23,6 +23,8 @@ Choices = ParamSpec("Choices")
 # Equal ones are the same in all that can be said of them, as long as the column
 # has no other type: 1 == True, and Decimal("1.0") == Decimal("1.00").
 _SAME_IF_EQUAL: Final[tuple[set[type], ...]] = ({str}, {date}, {int})
+
+_EMPTY: Final = Problem(code="column.empty", message="expected a value, found none")
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +52,7 @@ class Column(Generic[Result]):
         """
         if self.problems:
             raise InvalidDataError(self.problems)
-        return tuple(value for value in self.values if value is not None)
+        return cast("tuple[Result, ...]", self.values)
 
 
 def map_many(
@@ -69,8 +71,12 @@ def map_many(
         **choices: The same.
 
     Returns:
-        The results and the problems of the refused values. An error that is no
-        `InvalidDataError` is not caught.
+        The results and the problems of the refused values. None and NaN, which
+        stand for empty cells in most tables, are refused (``column.empty``).
+
+    Raises:
+        InvalidDataError: *choices* has one that does not exist
+            (``choice.unknown``); it would be refused in every row.
 
     >>> from sammachip.dates import parse_day
     >>> days = map_many(parse_day, ["๑๗/๓/๒๕๖๐", "31/2/2560", "17.3.2017"], era="ce")
@@ -85,9 +91,14 @@ def map_many(
     results: dict[object, Result] = {}
     refusals: dict[object, tuple[Problem, ...]] = {}
     for key, value in dict(zip(keys, column, strict=True)).items():
+        if value is None or value != value:  # noqa: PLR0124 - only NaN differs
+            refusals[key] = (_EMPTY,)
+            continue
         try:
             results[key] = function(value, *args, **choices)
         except InvalidDataError as error:
+            if error.problems[0].code == "choice.unknown":
+                raise
             refusals[key] = error.problems
     if not refusals:
         return Column(values=tuple(map(results.__getitem__, keys)))
