@@ -15,6 +15,7 @@ from sammachip.thai import Loss, repair
         ("เรื่อง กกกก คน", "กกกก", Loss.FILLER),
         ("ÊÑÁÁÒªÕ¾", "ÊÑÁÁÒªÕ¾", Loss.WRONG_CODE_PAGE),
         ("คำว่า ªØÁª¹ นี้", "ªØÁª¹", Loss.WRONG_CODE_PAGE),
+        ("คำว่า เธชเธฑเธก นี้", "เธชเธฑเธก", Loss.WRONG_CODE_PAGE),
         ("«“√ “√", "«“√ “√", Loss.WRONG_CODE_PAGE),
     ],
 )
@@ -36,6 +37,8 @@ def test_what_is_lost_is_told_and_stays(text: str, lost: str, loss: Loss) -> Non
         "————————",
         "éèàç naïve",
         "日本語文字列",
+        "เธอเธอเธอ",
+        "เธคเธค",
         "½ × ¼",
         "",
     ],

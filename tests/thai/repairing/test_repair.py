@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from damaging import DAMAGES, DAMAGES_WITHOUT_A_DOUBT, damaged_texts
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError
@@ -139,6 +139,9 @@ def test_private_consonants_are_read(glyph: str, letter: str) -> None:
         pytest.param("ใจดี  ตำแหน่ง\u00a0ครู\n\nA  b", id="spaces and lines"),
         pytest.param("ตลาด\u200bน้ำ", id="a break between words"),
         pytest.param("ปรากฎ กรมกากรพัฒนาชุมชน ขาวบ้าน วีธีการ", id="misspellings"),
+        pytest.param("บาน รอน ที กลอง", id="words of four letters without a mark"),
+        pytest.param("มาตา\nมานะ หนู\nดี", id="a line that ends with a mark"),
+        pytest.param("น๋ามา", id="a rare tone mark is no trace of an ำ"),
         pytest.param("พุทฺธํ สรณํ คจฺฉามิ", id="Pali"),
         pytest.param("ตัส๎มา พ๎ราหมณ์", id="Pali with yamakkan"),
         pytest.param("ก ่ ้ ๊ ๋", id="marks in a list"),
@@ -251,6 +254,7 @@ def test_pieces_of_the_original_and_the_repairs_are_the_text(
 
 
 @given(damaged_texts, surenesses)
+@example("กระท ่างะ", "likely")
 def test_a_second_repair_does_nothing(text: str, sureness: Sureness) -> None:
     once = repair(text, sureness=sureness)
     twice = repair(once.text, sureness=sureness)

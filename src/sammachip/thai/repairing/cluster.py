@@ -19,7 +19,7 @@ import attrs
 
 from sammachip.thai.repairing.damage import Damage
 
-__all__ = ["Cluster", "clusters"]
+__all__ = ["ODD_CHARACTER", "Cluster", "clusters"]
 
 # Zero-width characters and the soft hyphen.
 _UNSEEN: Final = "\u00ad\u200b-\u200d\u2060\ufeff"
@@ -55,6 +55,9 @@ _CLUSTER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+ODD_CHARACTER: Final = re.compile(f"[{_UNSEEN}{_GLYPH}\ufffd]")
+"""A private glyph, an unseen character, or what stands for a lost one."""
 
 _A_GLYPH: Final = re.compile(f"[{_GLYPH}]")
 _AN_UNSEEN: Final = re.compile(f"[{_UNSEEN}]")

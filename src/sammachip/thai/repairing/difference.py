@@ -8,11 +8,16 @@ from typing import Final
 from sammachip.thai.repairing.cluster import Cluster
 from sammachip.thai.repairing.damage import Damage
 
-__all__ = ["explained", "is_sound"]
+__all__ = ["FEWEST_AFTER_A_LOSS", "explained", "is_sound"]
+
+FEWEST_AFTER_A_LOSS: Final = 5
+"""Letters of a word that lost a mark: with fewer it may well be another word."""
 
 _TONES: Final = "่้๊๋"
+_FOR_NIKHAHIT: Final = "่้"
 _WITHOUT_LOSABLE: Final = str.maketrans("", "", f"{_TONES}์")
 _OTHER_CODE_POINTS: Final = str.maketrans("ํ๎", "่้")
+_BLANKS: Final = {" ", "\u00a0"}
 _LEAVES_A_GAP: Final = {Damage.PARTED_SARA_AM, Damage.MARK_ORDER}
 
 
@@ -43,13 +48,19 @@ def explained(
         if kind is None:
             return None
         kinds.append(kind)
+    if Damage.LOST_MARK in kinds and _letters(word) < FEWEST_AFTER_A_LOSS:
+        return None
     return tuple(kinds)
+
+
+def _letters(word: Sequence[Cluster]) -> int:
+    return sum(len(cluster.letters) for cluster in word)
 
 
 def _is_spaced_out(word: Sequence[Cluster], found: Sequence[Cluster]) -> bool:
     return len(word) > 1 and all(
         ours.marks == theirs.marks
-        and (theirs.gap.isspace() or theirs is found[-1])
+        and (theirs.gap in _BLANKS or theirs is found[-1])
         and ours.vowel == theirs.vowel
         and (theirs.inner_gap or theirs.damage or len(ours.letters) == 1)
         for ours, theirs in zip(word, found, strict=True)
@@ -66,6 +77,8 @@ def _differences(
         slid = _slid_on(word, found, place)
         if has_slid:
             yield Damage.MOVED_MARK
+        if (has_slid or slid) and ours.vowel != theirs.vowel:
+            yield None  # two differences on one letter leave too little of it
         yield from _in_marks(ours, theirs, takes + slid)
         yield from _in_vowel(ours, theirs, may_gap=has_slid)
         if place + 1 < len(found):
@@ -86,7 +99,7 @@ def _in_marks(ours: Cluster, theirs: Cluster, found: str) -> Iterator[Damage | N
     if _is_mark_for_nikhahit(ours, theirs, found):
         yield Damage.MARK_FOR_NIKHAHIT
     elif ours.vowel != theirs.vowel:
-        yield None  # two differences on one letter leave too little of it
+        yield None
     elif found == ours.marks.translate(_WITHOUT_LOSABLE):
         yield Damage.LOST_MARK
     elif found.translate(_OTHER_CODE_POINTS) == ours.marks:
@@ -96,8 +109,8 @@ def _in_marks(ours: Cluster, theirs: Cluster, found: str) -> Iterator[Damage | N
 
 
 def _is_mark_for_nikhahit(ours: Cluster, theirs: Cluster, found: str) -> bool:
-    differs = (ours.vowel, theirs.vowel) == ("ำ", "า") and not theirs.inner_gap
-    return differs and not ours.marks and found in _TONES
+    differs = (ours.vowel, theirs.vowel) == ("ำ", "า")
+    return differs and not ours.marks and found in _FOR_NIKHAHIT
 
 
 def _in_vowel(ours: Cluster, theirs: Cluster, *, may_gap: bool) -> Iterator[Damage]:
@@ -120,7 +133,8 @@ def _in_gap(theirs: Cluster, *, may_gap: bool) -> Iterator[Damage | None]:
     elif not theirs.gap.isspace():
         yield Damage.UNSEEN_CHARACTER
     elif theirs.gap == "\n":
-        yield Damage.MARK_ON_ITS_OWN_LINE if theirs.marks else None
+        is_after_mark = theirs.marks and not theirs.vowel
+        yield Damage.MARK_ON_ITS_OWN_LINE if is_after_mark else None
     elif theirs.letters in "เแโใไ":
         yield Damage.SPACE_AFTER_LEADING_VOWEL
     else:

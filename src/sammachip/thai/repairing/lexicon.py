@@ -13,7 +13,7 @@ from sammachip.errors import InvalidDataError
 from sammachip.thai.repairing.cluster import Cluster, clusters
 from sammachip.thai.repairing.words import WORDS
 
-__all__ = ["LEXICON", "Lexicon", "Node", "tree_of", "words_along"]
+__all__ = ["LEXICON", "Lexicon", "Node", "tree_of", "words_along", "words_of"]
 
 _WORD: Final = re.compile("[ก-ฺเ-ๅ็-๎]+")
 
@@ -22,7 +22,7 @@ def _as_set(words: Iterable[str]) -> frozenset[str]:
     return frozenset(words)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Lexicon:
     """A set of sound words (คลังคำที่เขียนถูก): repairs lead to them, and nothing else.
 
@@ -88,11 +88,16 @@ class Node:
 
 
 @cache
+def words_of(lexicon: Lexicon) -> tuple[tuple[Cluster, ...], ...]:
+    """Return the words of *lexicon* in order, as clusters, parted once."""
+    return tuple(tuple(clusters(word)) for word in sorted(lexicon.words))
+
+
+@cache
 def tree_of(lexicon: Lexicon) -> Node:
     """Return the words of *lexicon* as a tree of clusters, built once."""
     root = Node()
-    for word in sorted(lexicon.words):
-        parts = tuple(clusters(word))
+    for parts in words_of(lexicon):
         node = root
         for part in parts:
             node = node.branches.setdefault(part.letters, Node())

@@ -11,15 +11,30 @@ import attrs
 from sammachip.thai.repairing.damage import Loss
 from sammachip.thai.span import Span
 
-__all__ = ["Lost", "losses"]
+__all__ = ["LOOKS_OF_LOSS", "MISREAD", "Lost", "losses"]
 
 _FOREIGN: Final = "[^\x00-\x7f\u0e00-\u0e7f\\s\ufffd]"
 _LOST: Final = re.compile(
     "(?P<replacement_character>\ufffd++)"
     r"|(?P<filler>(?<![ก-๎])([ก-ฮ])\3{3,}+(?![ก-๎]))"
-    f"|(?P<wrong_code_page>{_FOREIGN}(?: ?{_FOREIGN})++)"
+    f"|(?P<wrong_code_page>{_FOREIGN}(?: ?{_FOREIGN})++|(?:เ[ธน][ก-ฟ\x80-\xa0]){{3,}}+)"
 )
 _CODE_PAGES: Final = ("latin-1", "mac-roman")
+MISREAD: Final = frozenset(
+    "".join(bytes(range(0xA1, 0xCF)).decode(page) for page in _CODE_PAGES)
+)
+"""What Thai consonants become in a wrong code page; all such Thai has some."""
+_CONSONANTS: Final = "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ"
+LOOKS_OF_LOSS: Final = frozenset(
+    [consonant * 4 for consonant in _CONSONANTS]
+    + [
+        f"เ{first}{byte}เ{second}"
+        for first in "ธน"
+        for second in "ธน"
+        for byte in ["", " ", *_CONSONANTS]
+    ]
+)
+"""What stands in each text in which Thai letters alone tell of a loss."""
 _FEWEST_CHARACTERS: Final = 4  # shorter ones may be quotation marks: »…«
 _FEWEST_LETTERS: Final = 3  # different ones, or it is a ruled line: ————
 _THAI: Final = re.compile(
@@ -53,6 +68,8 @@ def losses(text: str) -> Iterator[Lost]:
 
 
 def _is_thai_in_bytes(found: str) -> bool:
+    if found.startswith("เ"):  # UTF-8 that was read as TIS-620
+        return True
     letters = found.replace(" ", "")
     if len(letters) < _FEWEST_CHARACTERS or len({*letters}) < _FEWEST_LETTERS:
         return False

@@ -11,7 +11,11 @@ certain in two cases:
   letters is certain anywhere; a shorter one needs one thing more for every
   missing letter: a beginning or an end that stands apart from unknown letters
   (a blank, another word), or a stray gap inside. A lost tone mark leaves no
-  trace, and so it needs one more than other damage; a second kind of damage too.
+  trace, and so it needs one more than other damage, and five letters at least; a
+  second kind of damage needs one more too.
+
+Most text is sound, and a guard knows that at a glance (`guard`): the search reads
+only what the guard stops.
 
 Plain misspellings are no damage and stay, and so do spaces and lines.
 """
@@ -19,17 +23,20 @@ Plain misspellings are no damage and stay, and so do spaces and lines.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import get_args
+from typing import Final, get_args
 
 from sammachip.errors import InvalidDataError
 from sammachip.thai.choice import unknown_choice
 from sammachip.thai.repairing.damage import Sureness
+from sammachip.thai.repairing.guard import guard_of
 from sammachip.thai.repairing.lexicon import LEXICON, Lexicon
 from sammachip.thai.repairing.loss import losses
 from sammachip.thai.repairing.repaired import Repair, Repaired
 from sammachip.thai.repairing.search import search
 
 __all__ = ["repair"]
+
+_SURENESSES: Final = get_args(Sureness)
 
 
 def repair(
@@ -52,14 +59,16 @@ def repair(
     >>> repair("ตาแหน่ง พฒั นากร อ าเภอเมือง").text
     'ตำแหน่ง พัฒนากร อำเภอเมือง'
     """
-    if sureness not in get_args(Sureness):
-        raise unknown_choice("sureness", sureness, get_args(Sureness))
+    if sureness not in _SURENESSES:
+        raise unknown_choice("sureness", sureness, _SURENESSES)
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidDataError.because(
             "repair.type",
             "expected text (str), found {found}",
             found=type(text).__name__,
         )
+    if guard_of(lexicon).passes(text):
+        return Repaired(text=text, original=text)
     found = tuple(search(text, lexicon))
     wanted = {"certain", sureness}
     repairs = tuple(each for each in found if each.sureness in wanted)

@@ -22,7 +22,8 @@ from sammachip.thai.span import Span
 __all__ = ["search"]
 
 _CERTAIN_FROM: Final = 6  # letters and traces, less what leaves doubts
-_TOO_SHORT: Final = 2  # letters that say nothing
+_FEWEST: Final = 4  # letters and gaps; what is shorter says nothing
+_TOO_SHORT: Final = 2  # letters, less what leaves doubts
 _BOTH: Final = 2  # sides that stand apart
 _Word = Sequence[Cluster]
 
@@ -151,12 +152,12 @@ def _sureness(
     if found[0].inner_gap:  # its consonant may be the last one of the word before
         return "certain" if is_apart and len(found) > 1 else "likely"
     letters = sum(len(cluster.letters) for cluster in found)
-    if letters <= _TOO_SHORT:
+    has_gap = any(cluster.gap for cluster in found[:-1])
+    has_inner_gap = any(cluster.inner_gap for cluster in found)
+    if letters + has_gap < _FEWEST and not has_inner_gap:
         return None
-    traces = sides + any(cluster.gap for cluster in found[:-1])
     doubts = len({*kinds}) - 1 + (Damage.LOST_MARK in kinds)
-    if letters + traces - doubts >= _CERTAIN_FROM:
+    if letters + has_gap + sides - doubts >= _CERTAIN_FROM:
         return "certain"
     is_alone = sides == _BOTH and letters - doubts > _TOO_SHORT
-    has_inner_gap = any(cluster.inner_gap for cluster in found)
     return "likely" if is_alone or has_inner_gap else None
