@@ -48,12 +48,32 @@ def test_the_header_of_the_catalogue_is_no_text(lang: Language) -> None:
         (("a", "b"), "a, b"),
         ((1, 2, 3), "1, 2, 3"),
         ((), ""),
+        (((1, 2), 3), "1, 2, 3"),
+        (10**640 - 1, "9" * 640),
+        (10**640, "≈10^640"),
+        ((1, -3 * 10**5_000), "1, ≈-10^5000"),
         (date(2026, 9, 30), "2026-09-30"),
         (None, "None"),
     ],
 )
 def test_a_fact_is_said_in_words(fact: object, words: str) -> None:
     assert say_facts("demo", "{fact}", {"fact": fact}, lang="en") == words
+
+
+@pytest.mark.parametrize(
+    ("fact", "lang", "words"),
+    [
+        ((), "en", ""),
+        (("a",), "en", "a"),
+        (("a", "b"), "en", "a or b"),
+        ((1, 2, 10**5_000), "en", "1, 2 or ≈10^5000"),
+        (("a", "b", "c"), "th", "a, b หรือ c"),
+    ],
+)
+def test_alternatives_are_joined_with_or(
+    fact: tuple[object, ...], lang: Language, words: str
+) -> None:
+    assert say_facts("demo", "{fact:or}", {"fact": fact}, lang=lang) == words
 
 
 def test_facts_may_be_named_like_the_parameters() -> None:

@@ -86,6 +86,16 @@ def test_a_problem_without_a_place_says_only_what_is_wrong() -> None:
     assert str(problem) == problem.line() == problem.text() == "3 is wrong"
 
 
+def test_a_very_long_fact_is_cut_short_alone_and_among_others() -> None:
+    long = "x" * 999
+    problem = Problem(
+        code="demo", message="{one}, {more}", facts={"one": long, "more": (long, -1)}
+    )
+
+    cut = f"{'x' * 200}…"
+    assert str(problem) == f"{cut}, {cut}, -1"
+
+
 def test_a_problem_is_an_error_unless_it_says_otherwise() -> None:
     assert Problem(code="demo", message="wrong").severity is Severity.ERROR
 

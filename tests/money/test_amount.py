@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from operator import add, lt, mul, sub
 from typing import Any
 
@@ -39,6 +40,9 @@ from sammachip.thai import Digits
         pytest.param("+0.01", 1, id="a plus"),
         pytest.param("\N{MINUS SIGN}0.01", -1, id="a printed minus"),
         pytest.param("-0.00", 0, id="no negative zero"),
+        pytest.param("\u200b5\u00a0บาท\ufeff", 500, id="blanks that nobody sees"),
+        pytest.param(Decimal("0E-700"), 0, id="zero, however fine"),
+        pytest.param(Decimal("0E+700"), 0, id="zero, however large"),
         pytest.param("9" * 638, (10**638 - 1) * 100, id="as long as can be written"),
     ],
 )
@@ -75,6 +79,8 @@ def test_an_amount_is_written_with_two_places(
         (Baht("1234.5").format(unit="บาท", digits="thai"), "๑,๒๓๔.๕๐ บาท"),
         (Baht("1234567").format(grouping=False), "1234567.00"),
         (f"{Baht(5)}", "5.00"),
+        (f"{Baht(5):>12}|", "        5.00|"),
+        (f"{Baht('1234.5'):*^12}", "**1,234.50**"),
     ],
 )
 def test_an_amount_is_written_for_people(written: str, as_text: str) -> None:
@@ -91,6 +97,11 @@ def test_an_amount_is_written_for_people(written: str, as_text: str) -> None:
 )
 def test_an_amount_is_said_in_thai_words(amount: str, words: str) -> None:
     assert Baht(amount).in_words() == words
+
+
+def test_an_amount_is_said_in_either_style() -> None:
+    assert Baht(101).in_words() == "หนึ่งร้อยเอ็ดบาทถ้วน"
+    assert Baht(101).in_words(ed="tens") == "หนึ่งร้อยหนึ่งบาทถ้วน"
 
 
 @given(satang, satang, st.integers(-(2**70), 2**70))
@@ -221,7 +232,7 @@ def test_text_is_an_amount_or_is_refused(text: str) -> None:
     else:
         assert Baht(amount.plain()) == amount
 
-    assert codes <= {"money.unreadable", "money.places"}
+    assert codes <= {"money.unreadable", "money.places", "money.too_large"}
 
 
 @pytest.mark.parametrize(
@@ -234,12 +245,16 @@ def test_text_is_an_amount_or_is_refused(text: str) -> None:
         pytest.param(Decimal("0.001"), "money.places", id="a decimal too fine"),
         pytest.param(Decimal("NaN"), "money.not_finite", id="NaN"),
         pytest.param(Decimal("-Infinity"), "money.not_finite", id="infinity"),
-        pytest.param(Decimal("1E+999999999"), "money.unreadable", id="endless"),
-        pytest.param(Decimal("1E-999999999"), "money.unreadable", id="endlessly fine"),
-        pytest.param("9" * 639, "money.unreadable", id="longer than can be written"),
+        pytest.param(Decimal("1E+700"), "money.too_large", id="a large decimal"),
+        pytest.param(Decimal("-1E+999999999"), "money.too_large", id="endless"),
+        pytest.param(Decimal("1E-999999999"), "money.places", id="endlessly fine"),
+        pytest.param("9" * 639, "money.too_large", id="longer than can be written"),
+        pytest.param("9" * 9_999, "money.too_large", id="much longer"),
+        pytest.param("-฿-5", "money.unreadable", id="two signs"),
         pytest.param("", "money.unreadable", id="nothing"),
         pytest.param("ห้าร้อย", "money.unreadable", id="words"),
         pytest.param("1,23", "money.unreadable", id="thousands parted wrongly"),
+        pytest.param("0,500", "money.unreadable", id="no thousand in front"),
         pytest.param("1 234", "money.unreadable", id="thousands parted by a space"),
         pytest.param("1.", "money.unreadable", id="a point and nothing"),
         pytest.param("๑2๓", "money.unreadable", id="both kinds of digits"),
@@ -283,6 +298,14 @@ def test_money_is_added_to_money_only(found: object) -> None:
         sub(Baht(1), other)
     with pytest.raises(TypeError, match="money is added to money, not to "):
         add(other, Baht(1))
+
+
+@pytest.mark.parametrize("zero", [0.0, False, Decimal(0), Fraction(0)])
+def test_a_sum_begins_with_the_whole_number_zero_only(zero: object) -> None:
+    start: Any = zero
+
+    with pytest.raises(TypeError, match="money is added to money, not to "):
+        add(start, Baht(1))
 
 
 @pytest.mark.parametrize("found", [1.5, True, Decimal(2), "2", Baht(2)])
@@ -332,6 +355,9 @@ def test_money_is_no_number() -> None:
         ("2", "money.factor"),
         (Decimal("NaN"), "money.not_finite"),
         (Decimal("Infinity"), "money.not_finite"),
+        (Decimal("1E+9999999"), "number.exponent"),
+        (Decimal("1E-9999999"), "number.exponent"),
+        (10**700, "money.too_large"),
     ],
 )
 def test_money_is_multiplied_by_exact_numbers_only(factor: object, code: str) -> None:
@@ -351,12 +377,39 @@ def test_a_payout_unit_is_more_than_nothing(unit: str) -> None:
     assert [problem.code for problem in refused.value.problems] == ["money.unit"]
 
 
-@pytest.mark.parametrize("choices", [{"unit": "THB"}, {"digits": "roman"}])
+@pytest.mark.parametrize("found", ["half_up", "HALF_UP", None, []])
+def test_a_rounding_that_does_not_exist_is_refused(found: object) -> None:
+    rounding: Any = found
+
+    for calculate in (
+        partial(Baht(1).times, 2),
+        partial(Baht(1).rounded_to, Baht(1)),
+    ):
+        with pytest.raises(InvalidDataError) as refused:
+            calculate(rounding=rounding)
+        assert refused.value.problems[0].code == "choice.unknown"
+        assert str(refused.value).startswith(
+            "rounding must be one of Rounding.DOWN, Rounding.UP, Rounding.HALF_UP;"
+        )
+
+
+@pytest.mark.parametrize(
+    "choices", [{"unit": "THB"}, {"digits": "roman"}, {"unit": []}, {"digits": {}}]
+)
 def test_a_writing_that_does_not_exist_is_refused(choices: dict[str, Any]) -> None:
     with pytest.raises(InvalidDataError) as refused:
         Baht(1).format(**choices)
 
     assert [problem.code for problem in refused.value.problems] == ["choice.unknown"]
+
+
+def test_a_refusal_names_no_unit_too() -> None:
+    unit: Any = "x"
+
+    with pytest.raises(InvalidDataError) as refused:
+        Baht(1).format(unit=unit)
+
+    assert str(refused.value) == 'unit must be one of "", ฿, บาท; found x'
 
 
 @pytest.mark.parametrize("found", [1, 1.5, None, "one"])

@@ -49,13 +49,13 @@ def test_every_amount_is_said_as_the_royal_society_tells(
 ) -> None:
     for record in records:
         amount = Decimal(record["amount"])
-        assert baht_text(amount, rounding="half_up") == record["royal"]
+        assert baht_text(amount, third_decimal="half_up") == record["royal"]
 
 
 def test_every_amount_is_said_as_libreoffice_does(records: list[_Record]) -> None:
     for record in _as_libreoffice(records):
         amount = Decimal(record["amount"])
-        words = baht_text(amount, ed="tens", rounding="half_up")
+        words = baht_text(amount, ed="tens", third_decimal="half_up")
         assert words == record["bahttext"]
 
 

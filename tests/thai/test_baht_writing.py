@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import BahtRounding, Ed, baht_text, number_words
+from sammachip.thai import Ed, ThirdDecimal, baht_text, number_words
 
 satang_amounts = st.integers(min_value=-(10**30), max_value=10**30)
 
@@ -69,7 +69,7 @@ def test_an_amount_is_said_in_words(amount: str, words: str) -> None:
     ],
 )
 def test_half_a_satang_may_be_rounded_away_from_zero(amount: str, words: str) -> None:
-    assert baht_text(Decimal(amount), rounding="half_up") == words
+    assert baht_text(Decimal(amount), third_decimal="half_up") == words
 
 
 def test_an_int_is_whole_baht() -> None:
@@ -106,10 +106,16 @@ def test_rounding_is_to_the_nearest_satang(baht: int, satang: int, more: str) ->
     amount = Decimal(f"{abs(baht)}.{satang:02}{more}")
 
     with localcontext(prec=3):
-        words = baht_text(amount, rounding="half_up")
+        words = baht_text(amount, third_decimal="half_up")
 
     rounded = abs(baht) * 100 + satang + (more[0] >= "5")
     assert words == baht_text(_baht(rounded))
+
+
+def test_an_amount_of_thousands_of_digits_is_said() -> None:
+    words = f"หนึ่ง{'ล้าน' * 1_000}บาทถ้วน"
+
+    assert baht_text(10**6_000) == baht_text(Decimal(10**6_000)) == words
 
 
 @given(st.integers())
@@ -156,7 +162,7 @@ def test_other_types_are_refused(found: object, name: str) -> None:
 @pytest.mark.parametrize("amount", ["1E+641", "-1E+999999999", "1E-641"])
 def test_a_huge_exponent_is_refused(amount: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        baht_text(Decimal(amount), rounding="half_up")
+        baht_text(Decimal(amount), third_decimal="half_up")
 
     assert refused.value.problems[0].code == "number.exponent"
 
@@ -167,11 +173,21 @@ def test_ed_is_one_of_two_choices(amount: int | Decimal) -> None:
         baht_text(amount, ed=cast("Ed", ""))
 
 
+@pytest.mark.parametrize("amount", [1, Decimal("0.25"), Decimal(5)])
+def test_no_choice_is_a_list(amount: int | Decimal) -> None:
+    a_list = cast("Ed", [])
+
+    with pytest.raises(InvalidDataError, match="ed must be one of royal, tens"):
+        baht_text(amount, ed=a_list)
+    with pytest.raises(InvalidDataError, match="third_decimal must be one of refuse"):
+        baht_text(amount, third_decimal=cast("ThirdDecimal", a_list))
+
+
 @pytest.mark.parametrize("amount", [1, -1, Decimal("0.25"), Decimal("0.001")])
-def test_rounding_is_one_of_two_choices(amount: int | Decimal) -> None:
+def test_the_third_decimal_is_one_of_two_choices(amount: int | Decimal) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        baht_text(amount, rounding=cast("BahtRounding", "up"))
+        baht_text(amount, third_decimal=cast("ThirdDecimal", "up"))
 
     (problem,) = refused.value.problems
     assert problem.code == "choice.unknown"
-    assert str(problem) == "rounding must be one of refuse, half_up; found up"
+    assert str(problem) == "third_decimal must be one of refuse, half_up; found up"

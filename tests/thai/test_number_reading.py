@@ -117,6 +117,9 @@ def test_what_people_say_is_read_if_it_has_one_reading(text: str, number: int) -
         ("1,500 ล้าน", 1_500_000_000),
         ("1,500,000 ล้าน", 1_500_000_000_000),
         ("สอง ล้าน 5 แสน", 2_500_000),
+        ("2 ล้านห้า", 2_000_005),
+        ("2 ล้าน 05", 2_000_005),
+        ("สิบ 5", 15),
         ("9" * 640, 10**640 - 1),
         ("100" + ",000" * 212, 10**638),
     ],
@@ -156,9 +159,16 @@ def test_a_number_with_decimals_is_a_decimal_as_it_is_written(
         ("ยี่สิบห้าจุดห้าล้าน", 25_500_000),
         ("ลบหนึ่งจุดห้าล้านล้าน", -1_500_000_000_000),
         ("1.0000000 ล้าน", 1_000_000),
+        ("2002.5 ร้อย", 200_250),
+        ("12 พัน", 12_000),
+        ("20 แสน", 2_000_000),
+        ("1,500 พัน", 1_500_000),
+        ("12 พันล้าน", 12_000_000_000),
+        ("0 ล้าน", 0),
+        ("ศูนย์ล้าน", 0),
     ],
 )
-def test_a_unit_behind_the_decimals_moves_the_point(text: str, number: int) -> None:
+def test_a_scale_behind_the_decimals_moves_the_point(text: str, number: int) -> None:
     found = parse_number_words(text)
 
     assert found == number
@@ -173,6 +183,8 @@ def test_a_unit_behind_the_decimals_moves_the_point(text: str, number: int) -> N
         pytest.param("ยี่\u200bสิบ\u200bเอ็ด", id="no width"),
         pytest.param("ยี่สิบ\u00a0เอ็ด", id="no break"),
         pytest.param("\ufeffยี่สิบเอ็ด\n", id="byte order mark"),
+        pytest.param("ยี่\u200cสิบ\u200d\u2060เอ็ด", id="joiners"),
+        pytest.param("\u200eยี่\u00adสิบเอ็ด\u200f", id="soft hyphen, direction marks"),
     ],
 )
 def test_blanks_may_stand_between_words(text: str) -> None:
@@ -207,7 +219,9 @@ def test_blanks_change_nothing(number: int, ed: Ed) -> None:
     assert parse_number_words(words) == number
 
 
-@given(above=st.integers(1, 999_999), below=st.integers(1, 999_999), thai=st.booleans())
+@given(
+    above=st.integers(1, 999_999), below=st.integers(10, 999_999), thai=st.booleans()
+)
 def test_digits_stand_for_the_words_of_a_block(
     above: int, below: int, *, thai: bool
 ) -> None:
@@ -256,8 +270,7 @@ def test_a_long_text_is_refused_in_a_short_sentence(number: str, unit: str) -> N
     ("text", "at", "found"),
     [
         ("ศูนย์หนึ่ง", 6, "หนึ่ง"),
-        ("ศูนย์ล้าน", 6, "ล้าน"),
-        ("0 ล้าน", 3, "ล้าน"),
+        ("0 ล้าน 5 แสน", 8, "5"),
         ("สองล้านศูนย์", 8, "ศูนย์"),
         ("หนึ่งสิบ", 6, "สิบ"),
         ("สองสิบ", 4, "สิบ"),
@@ -268,7 +281,9 @@ def test_a_long_text_is_refused_in_a_short_sentence(number: str, unit: str) -> N
         ("สองพันร้อย", 7, "ร้อย"),
         ("หนึ่งเอ็ด", 6, "เอ็ด"),
         ("สามซาว", 4, "ซาว"),
-        ("25 พัน", 4, "พัน"),
+        ("12 พัน 500", 8, "500"),
+        ("2 ล้าน 500 พัน", 12, "พัน"),
+        ("ยี่สิบห้าพัน", 10, "พัน"),
         ("20 ห้า", 4, "ห้า"),
         ("1 500", 3, "500"),
         ("สาม 10", 5, "10"),
@@ -281,8 +296,8 @@ def test_a_long_text_is_refused_in_a_short_sentence(number: str, unit: str) -> N
         ("1e5", 2, "e"),
         ("5²", 2, "²"),
         ("9" * 641, 641, "9"),
-        ("สองจุด", 4, "จุด"),
         ("สองจุดห้าสิบ", 10, "สิบ"),
+        ("สองจุดห้าจุด", 10, "จุด"),
         ("สองพันสองจุดห้าร้อย", 16, "ร้อย"),
         ("สองจุดห้าล้านสามแสน", 14, "สาม"),
         ("ห้าร้อย บาท", 9, "บาท"),
@@ -299,27 +314,43 @@ def test_a_number_that_cannot_go_on_is_refused(text: str, at: int, found: str) -
 
 def test_a_refusal_says_how_the_number_could_go_on() -> None:
     assert str(_refused("ลบสองสิบ")) == (
-        "expected the number to end at character 6, or to go on with one of"
-        ' ร้อย, พัน, หมื่น, แสน, ล้าน, จุด; found "สิบ"'
+        "expected the number to end at character 6, or to go on with"
+        ' ร้อย, พัน, หมื่น, แสน, ล้าน or จุด; found "สิบ"'
     )
 
 
 @pytest.mark.parametrize(
-    ("text", "at"), [("1,000,000.5 x", 13), ("ห้าล้าน" * 200 + "x", 1_401)]
+    ("text", "code", "rest"),
+    [
+        ("ห้าจุด", "number_words.word_at_end", "but the text ends"),
+        ("ห้าจุด\u200b", "number_words.word_at_end", "but the text ends"),
+        ("ห้าจุดสิบสี่", "number_words.word", 'found "สิบ"'),
+        ("5 จุด x", "number_words.word", 'found "x"'),
+    ],
 )
-def test_what_is_left_over_is_refused(text: str, at: int) -> None:
+def test_a_point_without_a_decimal_is_refused_behind_it(
+    text: str, code: str, rest: str
+) -> None:
     error = _refused(text)
 
+    at = 8 if text[-1] == "\u200b" else 7
+    assert error.problems[0].code == code
+    assert str(error) == (
+        "expected ศูนย์, หนึ่ง, สอง, สาม, สี่, ห้า, หก, เจ็ด, แปด or เก้า"
+        f" at character {at}, {rest}"
+    )
+
+
+def test_what_is_left_over_after_a_long_number_is_refused() -> None:
+    error = _refused("ห้าล้าน" * 200 + "x")
+
     assert error.problems[0].code == "number_words.left_over"
-    assert str(error) == f'expected the end at character {at}, found "x"'
+    assert str(error) == 'expected the end at character 1401, found "x"'
 
 
 @pytest.mark.parametrize(
     ("text", "at", "found"),
     [
-        ("", 1, ""),
-        (" \u200b", 3, ""),
-        ("ลบ", 3, ""),
         ("ลบลบห้า", 3, "ลบห้า"),
         ("ลบ-5", 3, "-"),
         ("-ห้า", 1, "-ห้า"),
@@ -346,11 +377,23 @@ def test_a_text_without_a_number_is_refused(text: str, at: int, found: str) -> N
     )
 
 
+@pytest.mark.parametrize(("text", "at"), [("", 1), (" \u200b", 3), ("ลบ", 3)])
+def test_a_text_that_ends_before_its_number_is_refused(text: str, at: int) -> None:
+    error = _refused(text)
+
+    assert error.problems[0].code == "number_words.missing_at_end"
+    assert str(error) == (
+        f"expected a number in words or digits at character {at}, but the text ends"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "at", "readings"),
     [
         ("พันห้า", 1, (1_005, 1_500)),
-        ("ร้อยหนึ่ง", 1, (101, 110)),
+        ("ร้อยหนึ่ง", 1, (100, 101, 110)),
+        ("พันหนึ่ง", 1, (1_000, 1_001, 1_100)),
+        ("ล้านหนึ่ง", 1, (1_000_000, 1_000_001, 1_100_000)),
         ("ร้อย 5", 1, (105, 150)),
         ("ล้านห้า", 1, (1_000_005, 1_500_000)),
         ("ลบพันห้า", 3, (1_005, 1_500)),
@@ -358,8 +401,8 @@ def test_a_text_without_a_number_is_refused(text: str, at: int, found: str) -> N
         ("พันห้าจุดห้า", 1, (1_005, 1_500)),
     ],
 )
-def test_a_bare_power_and_a_bare_digit_have_two_readings(
-    text: str, at: int, readings: tuple[int, int]
+def test_a_bare_power_and_a_bare_digit_have_several_readings(
+    text: str, at: int, readings: tuple[int, ...]
 ) -> None:
     (problem,) = _refused(text).problems
 
@@ -369,10 +412,32 @@ def test_a_bare_power_and_a_bare_digit_have_two_readings(
     assert problem.facts["words"] == tuple(map(number_words, readings))
 
 
-def test_a_refusal_says_both_readings() -> None:
+@pytest.mark.parametrize(
+    ("text", "found", "readings"),
+    [
+        ("2 ล้าน 5", "2 ล้าน 5", (2_000_005, 2_500_000)),
+        ("๒ ล้าน ๕", "๒ ล้าน ๕", (2_000_005, 2_500_000)),
+        ("สองล้าน 5", "สองล้าน 5", (2_000_005, 2_500_000)),
+        ("5 พัน 2", "5 พัน 2", (5_002, 5_200)),
+        ("-5 พัน 1", "5 พัน 1", (5_001, 5_100)),
+        ("2 ล้าน 3 แสน 4", "2 ล้าน 3 แสน 4", (2_300_004, 2_340_000)),
+        ("2 ร้อย 5 ล้าน", "2 ร้อย 5", (205, 250)),
+    ],
+)
+def test_a_single_figure_after_a_power_has_two_readings(
+    text: str, found: str, readings: tuple[int, int]
+) -> None:
+    (problem,) = _refused(text).problems
+
+    assert problem.code == "number_words.ambiguous"
+    assert problem.facts["found"] == found
+    assert problem.facts["readings"] == readings
+
+
+def test_a_refusal_says_all_readings() -> None:
     assert str(_refused("พันห้า")) == (
-        'expected one reading, found "พันห้า" at character 1, which may be 1005, 1500;'
-        " write it in full, as หนึ่งพันห้า, หนึ่งพันห้าร้อย"
+        'expected one reading, found "พันห้า" at character 1, which may be 1005 or'
+        " 1500; write it in full, as หนึ่งพันห้า or หนึ่งพันห้าร้อย"
     )
 
 

@@ -128,6 +128,19 @@ def test_a_number_of_thousands_of_digits_is_read() -> None:
     assert words == "หนึ่ง" + "ล้าน" * 1_000
 
 
+@given(st.integers(1, 5_000), st.integers(0, 999_999), st.integers(0, 1_000))
+def test_a_huge_number_is_read_block_by_block(
+    digits: int, block: int, empty_blocks: int
+) -> None:
+    upper = 7**digits
+
+    words = number_words((upper * 1_000_000 + block) * 10 ** (6 * empty_blocks))
+
+    last = _block_read_digit_by_digit(block).removesuffix("หนึ่ง")
+    assert words.startswith(f"{number_words(upper)}ล้าน{last}")
+    assert words.endswith("ล้าน" * empty_blocks)
+
+
 @given(st.integers(min_value=1, max_value=999_999))
 def test_a_block_is_read_digit_by_digit(block: int) -> None:
     assert number_words(block, ed="tens") == _block_read_digit_by_digit(block)
@@ -211,10 +224,13 @@ def test_other_types_are_refused(found: object, name: str) -> None:
     assert str(problem) == f"expected int or Decimal, which are exact, found {name}"
 
 
-def test_ed_is_one_of_two_choices() -> None:
+@pytest.mark.parametrize(
+    ("found", "said"), [("icu", "icu"), ("", "''"), (None, "None"), ([], "[]")]
+)
+def test_ed_is_one_of_two_choices(found: object, said: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        number_words(101, ed=cast("Ed", "icu"))
+        number_words(101, ed=cast("Ed", found))
 
     (problem,) = refused.value.problems
     assert problem.code == "choice.unknown"
-    assert str(problem) == "ed must be one of royal, tens; found icu"
+    assert str(problem) == f"ed must be one of royal, tens; found {said}"

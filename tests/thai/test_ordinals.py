@@ -70,6 +70,13 @@ def test_there_is_no_place_before_the_first(found: object, said: str) -> None:
     assert str(problem) == f"expected a whole number from 1, found {said}"
 
 
+def test_a_refusal_of_a_huge_number_is_short() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        ordinal_words(-(10**5_000))
+
+    assert str(refused.value) == "expected a whole number from 1, found ≈-10^5000"
+
+
 def test_ed_is_one_of_two_choices() -> None:
     with pytest.raises(InvalidDataError, match="ed must be one of royal, tens"):
         ordinal_words(1, ed=cast("Ed", "icu"))
@@ -78,8 +85,16 @@ def test_ed_is_one_of_two_choices() -> None:
 @pytest.mark.parametrize(
     ("text", "code", "sentence"),
     [
-        ("", "ordinal.mark", "expected ที่ and a number, found none"),
-        ("สาม", "ordinal.mark", "expected ที่ and a number, found none"),
+        (
+            " ",
+            "number_words.word_at_end",
+            "expected ที่ at character 2, but the text ends",
+        ),
+        (
+            "ลำดับที่ 5",
+            "number_words.word",
+            'expected ที่ at character 1, found "ลำดับที่"',
+        ),
         ("ที่ศูนย์", "ordinal.number", "expected a whole number from 1, found 0"),
         ("ที่ 1.0", "ordinal.number", "expected a whole number from 1, found 1.0"),
         (
@@ -91,8 +106,8 @@ def test_ed_is_one_of_two_choices() -> None:
             "ที่ศูนย์ สาม",
             "number_words.unreadable",
             (
-                "expected the number to end at character 10, or to go on with one of"
-                ' จุด; found "สาม"'
+                "expected the number to end at character 10, or to go on with"
+                ' ร้อย, พัน, หมื่น, แสน, ล้าน or จุด; found "สาม"'
             ),
         ),
     ],

@@ -13,7 +13,7 @@ _TONE = "\N{THAI CHARACTER MAI THO}"
 _SARA_AA = "\N{THAI CHARACTER SARA AA}"
 _SARA_AM = "\N{THAI CHARACTER SARA AM}"
 _SARA_E = "\N{THAI CHARACTER SARA E}"
-_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACES = " \t\n\u00a0\u2003\u202f\u3000"
 
 odd_texts = st.text(

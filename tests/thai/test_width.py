@@ -30,6 +30,15 @@ def test_marks_above_and_below_take_no_column(text: str, columns: int) -> None:
     assert display_width(text) == columns
 
 
+@pytest.mark.parametrize("unseen", list("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+def test_what_has_no_width_takes_no_column(unseen: str) -> None:
+    assert display_width(f"ก{unseen}") == 1
+
+
+def test_a_terminal_shows_a_soft_hyphen() -> None:
+    assert display_width("ก\u00ad") == 2
+
+
 @pytest.mark.parametrize("mark", list("ัิีึืฺุู็่้๊๋์ํ๎"))
 def test_every_thai_mark_takes_no_column(mark: str) -> None:
     assert display_width(f"ก{mark}") == 1

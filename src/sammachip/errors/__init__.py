@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sammachip.errors.exceptions import SammachipError, UnknownLanguageError
 from sammachip.errors.invalid_data import InvalidDataError
-from sammachip.errors.language import LANGUAGES, Language, say, say_facts
+from sammachip.errors.language import LANGUAGES, Language, Said, say, say_facts
 from sammachip.errors.problem import Facts, Place, Problem, Severity
 from sammachip.errors.rules import Rule, not_blank, problems_in, rule, validate
 
@@ -21,6 +21,7 @@ __all__ = [
     "Place",
     "Problem",
     "Rule",
+    "Said",
     "SammachipError",
     "Severity",
     "UnknownLanguageError",

@@ -12,16 +12,56 @@ from __future__ import annotations
 from ast import literal_eval
 from collections.abc import Mapping
 from functools import cache
-from typing import Final, Literal, cast
+from math import log10
+from typing import Final, Literal, Self, cast
+
+import attrs
 
 from sammachip.errors.exceptions import UnknownLanguageError
 
-__all__ = ["LANGUAGES", "Language", "say", "say_facts"]
+__all__ = ["LANGUAGES", "Language", "Said", "say", "say_facts"]
 
 Language = Literal["th", "en"]
 """A language in which sammachip speaks: Thai (``"th"``) or English (``"en"``)."""
 
 LANGUAGES: Final[tuple[Language, ...]] = ("th", "en")
+
+_OR: Final[Mapping[Language, str]] = {"th": "หรือ", "en": "or"}
+_TOO_LONG: Final = 10**640  # Python promises to write whole numbers below it only
+
+
+class Said(str):
+    """A fact that each language says in its own way, such as a day.
+
+    As plain data it is the text *data*.
+
+    Args:
+        data: The fact as data, such as ``"2017-03-17"``.
+        th: The fact in Thai.
+        en: The fact in English.
+
+    >>> friday = Said("5", th="วันศุกร์", en="Friday")
+    >>> say("demo.closed", "closed on {day}", lang="en", day=friday), friday
+    ('closed on Friday', '5')
+    """
+
+    __slots__ = ("_en", "_th")
+
+    _th: str
+    _en: str
+
+    def __new__(cls, data: str, *, th: str, en: str) -> Self:
+        """Make a fact that is *data* to programs and has a text for people."""
+        said = super().__new__(cls, data)
+        said._th, said._en = th, en
+        return said
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+        return (str(self),), {"th": self._th, "en": self._en}
+
+    def text(self, lang: Language) -> str:
+        """Return the fact in the words of *lang*."""
+        return self._th if lang == "th" else self._en
 
 
 @cache
@@ -53,7 +93,8 @@ def say_facts(
     Args:
         key: Stable name of the text, such as ``"money.float"``.
         english: English template, in ``str.format`` style.
-        facts: Values of the template's fields. A tuple is joined with commas.
+        facts: Values of the template's fields. A tuple is joined with commas, and
+            its last item with "or" if the field is ``{name:or}``.
         lang: Language of the text. A key without Thai text is said in English.
 
     Raises:
@@ -67,7 +108,9 @@ def say_facts(
             f"a language is one of {', '.join(LANGUAGES)}, found {lang!r}"
         )
     template = _thai_templates().get(key, english) if lang == "th" else english
-    return template.format_map({name: _in_words(fact) for name, fact in facts.items()})
+    return template.format_map(
+        {name: _in_words(fact, lang) for name, fact in facts.items()}
+    )
 
 
 def say(key: str, english: str, /, *, lang: Language, **facts: object) -> str:
@@ -79,7 +122,25 @@ def say(key: str, english: str, /, *, lang: Language, **facts: object) -> str:
     return say_facts(key, english, facts, lang=lang)
 
 
-def _in_words(fact: object) -> object:
+@attrs.frozen
+class _Items:
+    """The items of a fact, and the word for "or"."""
+
+    texts: tuple[str, ...]
+    or_word: str
+
+    def __format__(self, how: str) -> str:
+        if how == "or" and len(self.texts) > 1:
+            return f"{', '.join(self.texts[:-1])} {self.or_word} {self.texts[-1]}"
+        return ", ".join(self.texts)
+
+
+def _in_words(fact: object, lang: Language) -> object:
+    if isinstance(fact, Said):
+        return fact.text(lang)
     if isinstance(fact, tuple):
-        return ", ".join(map(str, cast("tuple[object, ...]", fact)))
+        items = cast("tuple[object, ...]", fact)
+        return _Items(tuple(f"{_in_words(item, lang)}" for item in items), _OR[lang])
+    if isinstance(fact, int) and abs(fact) >= _TOO_LONG:
+        return f"≈{'-' if fact < 0 else ''}10^{log10(abs(fact)):.0f}"
     return fact

@@ -34,6 +34,8 @@ def _plain(fact: object) -> object:
 
 
 def _cut_short(fact: object) -> object:
+    if isinstance(fact, tuple):
+        return tuple(map(_cut_short, cast("tuple[object, ...]", fact)))
     if isinstance(fact, str) and len(fact) > _LONGEST_FACT:
         return f"{fact[:_LONGEST_FACT]}…"
     return fact

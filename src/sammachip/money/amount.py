@@ -27,10 +27,11 @@ from sammachip.money.number_amount import (
     plain_text,
     satang_of_number,
 )
-from sammachip.money.rounding import Rounding
+from sammachip.money.rounding import Rounding, rounded
 from sammachip.money.written_amount import satang_of_written
-from sammachip.thai import Digits, baht_text, with_digits
+from sammachip.thai import Digits, Ed, baht_text, with_digits
 from sammachip.thai.choice import unknown_choice
+from sammachip.thai.number_writing import check_exponent
 
 __all__ = ["ZERO_BAHT", "Baht", "Unit"]
 
@@ -52,8 +53,10 @@ def _no_sum(other: object) -> TypeError:
 
 
 def _exact_factor(factor: object) -> Fraction:
-    if isinstance(factor, Decimal) and not factor.is_finite():
-        raise not_finite(factor)
+    if isinstance(factor, Decimal):
+        if not factor.is_finite():
+            raise not_finite(factor)
+        check_exponent(factor)
     if isinstance(factor, Fraction | Decimal) or type(factor) is int:
         return Fraction(factor)
     raise InvalidDataError.because(
@@ -83,8 +86,8 @@ class Baht:
     Raises:
         InvalidDataError: A float (``money.float``); something that is no amount,
             or mixes both kinds of digits (``money.unreadable``); more than two
-            decimals (``money.places``); about 640 digits or more
-            (``money.too_large``, in text ``money.unreadable``); NaN or infinity
+            decimals (``money.places``), in text also if they are zeros; 640 digits
+            or more, satang included (``money.too_large``); NaN or infinity
             (``money.not_finite``).
 
     >>> Baht("๑,๒๓๔.๕๐") + Baht(1)
@@ -126,13 +129,15 @@ class Baht:
         Args:
             text: Figures (``"1,234.50 บาท"``, ``"500.-"``, ``"THB 500"``), words
                 (``"ห้าร้อยบาทถ้วน"``, ``"25 สตางค์"``, ``"1.5 ล้านบาท"``), or one
-                with the other in brackets behind. Figures in brackets alone are
-                less than zero, as accountants write them.
+                with the other in brackets behind. Bare figures in brackets,
+                ``"(1,234.50)"``, are less than zero, as accountants write them.
 
         Raises:
             InvalidDataError: Figures and words differ (``money.words_differ``),
-                figures are no amount (as for `Baht`), words cannot be read (as
-                for `sammachip.thai.parse_baht_text`).
+                there is a sign in brackets that are one themselves
+                (``money.sign_in_brackets``), the amount is too large
+                (``money.too_large``) or cannot be read (``number_words...`` and
+                ``baht_text...``, as `sammachip.thai.parse_baht_text` tells).
 
         >>> Baht.parse("550,000 บาท (ห้าแสนห้าหมื่นบาทถ้วน)")
         Baht('550000.00')
@@ -191,31 +196,41 @@ class Baht:
         number = f"{whole:,}" if grouping else f"{whole}"
         return with_digits(f"{sign}{front}{number}.{part:02}{behind}", digits)
 
-    def in_words(self) -> str:
+    def in_words(self, *, ed: Ed = "royal") -> str:
         """Write the amount as baht text (จำนวนเงินเป็นตัวอักษร).
+
+        Args:
+            ed: Where a final 1 is เอ็ด, as in `sammachip.thai.baht_text`.
+
+        Raises:
+            InvalidDataError: *ed* is no such choice (``choice.unknown``).
 
         >>> Baht("21.25").in_words()
         'ยี่สิบเอ็ดบาทยี่สิบห้าสตางค์'
         """
-        return baht_text(self.decimal)
+        return baht_text(self.decimal, ed=ed)
 
     def times(self, factor: Fraction | Decimal | int, *, rounding: Rounding) -> Self:
         """Multiply the amount by *factor*, exactly, and round to a satang.
 
         Raises:
             InvalidDataError: *factor* is NaN or infinite
-                (``money.not_finite``), or no exact number (``money.factor``).
+                (``money.not_finite``), has an exponent beyond 640
+                (``number.exponent``), or is no exact number (``money.factor``);
+                *rounding* is no `Rounding` (``choice.unknown``).
 
         >>> Baht("9.99").times(Decimal("0.07"), rounding=Rounding.HALF_UP)
         Baht('0.70')
         """
-        return self.from_satang(rounding.whole(_exact_factor(factor) * self.satang))
+        exact = _exact_factor(factor) * self.satang
+        return self.from_satang(rounded(exact, rounding))
 
     def rounded_to(self, unit: Self, *, rounding: Rounding) -> Self:
         """Round to whole *unit*, such as the smallest coin that is paid out.
 
         Raises:
-            InvalidDataError: *unit* is zero or less (``money.unit``).
+            InvalidDataError: *unit* is zero or less (``money.unit``); *rounding* is
+                no `Rounding` (``choice.unknown``).
 
         >>> Baht("10.63").rounded_to(Baht("0.25"), rounding=Rounding.DOWN)
         Baht('10.50')
@@ -226,10 +241,13 @@ class Baht:
                 "expected a unit of more than zero baht, found {found}",
                 found=unit,
             )
-        return self.from_satang(rounding.whole(self / unit) * unit.satang)
+        return self.from_satang(rounded(self / unit, rounding) * unit.satang)
 
     def __str__(self) -> str:
         return self.format()
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
 
     def __repr__(self) -> str:
         return f"Baht('{self.plain()}')"
@@ -238,8 +256,8 @@ class Baht:
         return self.from_satang(self.satang + _satang_of(other))
 
     def __radd__(self, start: int) -> Self:
-        # ``sum`` begins with the number 0, which its type calls an int.
-        if start != 0:
+        # ``sum`` begins with the number 0.
+        if type(start) is not int or start != 0:
             raise _no_sum(start)
         return self
 

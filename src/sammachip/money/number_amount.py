@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from typing import Final
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
+from sammachip.thai import BLANKS, MOST_DIGITS, has_mixed_digits, to_arabic_digits
 
 __all__ = [
     "SATANG_A_BAHT",
@@ -15,24 +15,25 @@ __all__ = [
     "not_finite",
     "plain_text",
     "satang_of_number",
-    "satang_of_text",
 ]
 
 SATANG_A_BAHT: Final = 100
 _TOO_MUCH: Final = 10**MOST_DIGITS  # satang; Python writes no longer numbers
+_ONE_SATANG: Final = Decimal("0.01")
+_EXACT: Final = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _SIGN: Final = r"[-+\N{MINUS SIGN}]"
+_B: Final = f"[{BLANKS}]*+"
 _AMOUNT: Final = re.compile(
-    rf"(?P<sign>{_SIGN}?)(?:฿ ?(?P<sign_behind>{_SIGN}?))?"
-    rf"(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{MOST_DIGITS - 2}}})"
-    r"(?:\.(?P<decimals>[0-9]+))?"
-    r"(?: ?บาท)?"
+    rf"{_B}(?P<sign>{_SIGN})?(?:฿{_B}(?(sign)|(?P<inner_sign>{_SIGN})?))?"
+    r"(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<decimals>[0-9]+))?"
+    rf"{_B}(?:บาท{_B})?"
 )
 
 
 def satang_of_number(amount: object) -> int:
     """Return the whole satang of *amount*, an ``int``, ``Decimal`` or text.
 
-    >>> satang_of_number(Decimal("0.10")), satang_of_number("๑,๒๓๔.๕๐")
+    >>> satang_of_number(Decimal("0.10")), satang_of_number("๑,๒๓๔.๕๐ บาท")
     (10, 123450)
     """
     match amount:
@@ -43,7 +44,7 @@ def satang_of_number(amount: object) -> int:
         case Decimal():
             return _satang_of_decimal(amount)
         case str():
-            return satang_of_text(amount)
+            return _satang_of_text(amount)
         case float():
             raise InvalidDataError.because(
                 "money.float",
@@ -57,33 +58,26 @@ def satang_of_number(amount: object) -> int:
 def _satang_of_decimal(amount: Decimal) -> int:
     if not amount.is_finite():
         raise not_finite(amount)
-    if abs(amount.adjusted()) > MOST_DIGITS:  # a short text, such as 1E+999999999
-        raise _unreadable(amount)
-    whole, _, decimals = f"{amount:f}".partition(".")
-    return satang_of_text(f"{whole}.{decimals.rstrip('0') or '0'}")
+    if amount and amount.adjusted() >= MOST_DIGITS:  # such as 1E+999999999
+        raise _too_large()
+    exact = amount.quantize(_ONE_SATANG, context=_EXACT)
+    if exact != amount:
+        raise _too_fine(amount)
+    return bounded(int(exact.scaleb(2, _EXACT)))
 
 
-def satang_of_text(text: str) -> int:
-    """Return the whole satang of *text*, a number with or without ฿ or บาท.
-
-    >>> satang_of_text("-฿5.25"), satang_of_text("1,234 บาท")
-    (-525, 123400)
-    """
-    found = _AMOUNT.fullmatch(to_arabic_digits(text).strip())
+def _satang_of_text(text: str) -> int:
+    found = _AMOUNT.fullmatch(to_arabic_digits(text))
     if found is None or has_mixed_digits(text):
         raise _unreadable(text)
-    signs = found["sign"] + (found["sign_behind"] or "")
-    if len(signs) > 1:
-        raise _unreadable(text)
-    decimals = found["decimals"] or ""
+    whole, decimals = found["whole"].replace(",", ""), found["decimals"] or ""
     if len(decimals) > 2:  # noqa: PLR2004  # satang have two places
-        raise InvalidDataError.because(
-            "money.places",
-            "an amount in baht has two decimals at most, found {found}",
-            found=text.strip(),
-        )
-    satang = int(found["whole"].replace(",", "") + decimals.ljust(2, "0"))
-    return satang if signs in {"", "+"} else -satang
+        raise _too_fine(text.strip(BLANKS))
+    if len(whole) > MOST_DIGITS:
+        raise _too_large()
+    satang = int(whole) * SATANG_A_BAHT + int(decimals.ljust(2, "0"))
+    is_negative = (found["sign"] or found["inner_sign"] or "+") != "+"
+    return bounded(-satang if is_negative else satang)
 
 
 def bounded(satang: int) -> int:
@@ -93,11 +87,7 @@ def bounded(satang: int) -> int:
     -5
     """
     if abs(satang) >= _TOO_MUCH:
-        raise InvalidDataError.because(
-            "money.too_large",
-            "expected an amount of less than {most} digits, found more",
-            most=MOST_DIGITS,
-        )
+        raise _too_large()
     return satang
 
 
@@ -127,4 +117,20 @@ def _unreadable(found: object) -> InvalidDataError:
         "money.unreadable",
         "expected an amount in baht such as 1,234.50, found {found}",
         found=repr(found),
+    )
+
+
+def _too_fine(found: Decimal | str) -> InvalidDataError:
+    return InvalidDataError.because(
+        "money.places",
+        "an amount in baht has two decimals at most, found {found}",
+        found=found,
+    )
+
+
+def _too_large() -> InvalidDataError:
+    return InvalidDataError.because(
+        "money.too_large",
+        "expected an amount of less than {most} digits, found more",
+        most=MOST_DIGITS,
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-__all__ = ["Rounding"]
+from sammachip.thai.choice import unknown_choice
+
+__all__ = ["Rounding", "rounded"]
 
 
 class Rounding(Enum):
@@ -33,3 +35,17 @@ class Rounding(Enum):
             case Rounding.HALF_UP:
                 whole += rest * 2 >= exact.denominator
         return -whole if exact < 0 else whole
+
+
+def rounded(exact: Fraction, rounding: object) -> int:
+    """Return the whole number that stands for *exact*.
+
+    Raises:
+        InvalidDataError: *rounding* is no `Rounding` (``choice.unknown``).
+
+    >>> rounded(Fraction(5, 2), Rounding.DOWN)
+    2
+    """
+    if not isinstance(rounding, Rounding):
+        raise unknown_choice("rounding", rounding, tuple(map(str, Rounding)))
+    return rounding.whole(exact)

@@ -1,4 +1,13 @@
-"""Amounts as people write them: in figures, in words, or in both to be sure."""
+"""Amounts as people write them: in figures, in words, or in both to be sure.
+
+.. code-block:: text
+
+    written = amount ["(" amount ")"] | "(" amount ")"
+
+An amount is as `sammachip.thai.amount_reading` tells, with or without a unit. Bare
+figures in brackets, (1,234.50) or (฿1,234.50), are less than zero, as accountants
+write them; around anything else brackets are just brackets.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +15,17 @@ import re
 from typing import Final
 
 from sammachip.errors import InvalidDataError
-from sammachip.money.number_amount import plain_text, satang_of_number, satang_of_text
-from sammachip.thai import BLANKS, parse_baht_text
+from sammachip.money.number_amount import plain_text, satang_of_number
+from sammachip.thai.amount_reading import BLANK, MARK, SIGN, read_amount
+from sammachip.thai.number_errors import left_over, word_missing
 
 __all__ = ["satang_of_written"]
 
-_B: Final = f"[{BLANKS}]*+"
-_SIGN: Final = r"[-+\N{MINUS SIGN}]?"
-_FIGURES: Final = re.compile(
-    rf"{_B}(?P<sign>{_SIGN})(?:(?:THB|฿){_B})?(?P<number>{_SIGN}[0-9๐-๙][0-9๐-๙,.]*?)"
-    rf"(?:[.,]?-|{_B}(?:บาท(?:{_B}ถ้วน)?|บ\.|THB|฿))?{_B}"
+_OPEN: Final = re.compile(rf"{BLANK}\({BLANK}")
+_CLOSE: Final = re.compile(rf"\){BLANK}")
+_BARE_FIGURES: Final = re.compile(
+    rf"(?P<sign>{SIGN})?(?:{MARK}{BLANK})?(?P<inner_sign>{SIGN})?[0-9๐-๙,.]+{BLANK}"
 )
-_TWICE: Final = re.compile(rf"(?P<one>[^()]*[^()\s])\s*\((?P<other>[^()]+)\){_B}")
-_NEGATIVE: Final = re.compile(rf"{_B}\((?P<one>[^()]+)\){_B}")
-_UNITS: Final = ("บาท", "สตางค์")
 
 
 def satang_of_written(text: str) -> int:
@@ -28,26 +34,46 @@ def satang_of_written(text: str) -> int:
     >>> satang_of_written("๕๕๐,๐๐๐.- (ห้าแสนห้าหมื่นบาทถ้วน)")
     55000000
     """
-    if twice := _TWICE.fullmatch(text):
-        return _agreed(_satang_at(twice, "one"), _satang_at(twice, "other"))
-    if negative := _NEGATIVE.fullmatch(text):  # as accountants write it
-        return -_satang_at(negative, "one")
-    return _satang(text)
+    opening = _OPEN.match(text)
+    start = opening.end() if opening else 0
+    satang, end = _satang_at(text, start)
+    if opening:
+        satang = -satang if _is_below_zero(text, start, end) else satang
+        end = _closed(text, end)
+    elif again := _OPEN.match(text, end):
+        other, end = _satang_at(text, again.end())
+        _check_same(satang, other)
+        end = _closed(text, end)
+    if end < len(text):
+        raise left_over(text, end)
+    return satang
 
 
-def _satang_at(found: re.Match[str], part: str) -> int:
-    # Blanks in front, so that a problem tells the place in the whole text.
-    return _satang(" " * found.start(part) + found[part])
+def _satang_at(text: str, start: int) -> tuple[int, int]:
+    amount, end = read_amount(text, start, needs_unit=False)
+    return satang_of_number(amount), end
 
 
-def _satang(text: str) -> int:
-    if figures := _FIGURES.fullmatch(text):
-        return satang_of_text(figures["sign"] + figures["number"])
-    with_unit = text if any(unit in text for unit in _UNITS) else f"{text}บาท"
-    return satang_of_number(parse_baht_text(with_unit))
+def _closed(text: str, at: int) -> int:
+    closing = _CLOSE.match(text, at)
+    if closing is None:
+        raise word_missing(text, at, ")")
+    return closing.end()
 
 
-def _agreed(one: int, other: int) -> int:
+def _is_below_zero(text: str, start: int, end: int) -> bool:
+    figures = _BARE_FIGURES.fullmatch(text, start, end)
+    if figures and (figures["sign"] or figures["inner_sign"]):
+        raise InvalidDataError.because(
+            "money.sign_in_brackets",
+            "expected figures without a sign in brackets, which say that an amount is"
+            ' less than zero, found "{found}"; leave out the sign or the brackets',
+            found=figures[0].strip(),
+        )
+    return figures is not None
+
+
+def _check_same(one: int, other: int) -> None:
     if one != other:
         raise InvalidDataError.because(
             "money.words_differ",
@@ -55,4 +81,3 @@ def _agreed(one: int, other: int) -> int:
             one=plain_text(one),
             other=plain_text(other),
         )
-    return one

@@ -10,7 +10,6 @@ __all__ = [
     "BLANKS",
     "LEXICON",
     "MOST_DIGITS",
-    "BahtRounding",
     "Damage",
     "Digits",
     "Ed",
@@ -21,6 +20,7 @@ __all__ = [
     "Repaired",
     "Span",
     "Sureness",
+    "ThirdDecimal",
     "aligned",
     "baht_text",
     "collation_key",
@@ -48,7 +48,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from sammachip.thai.baht_reading import parse_baht_text as parse_baht_text
-    from sammachip.thai.baht_writing import BahtRounding as BahtRounding
+    from sammachip.thai.baht_writing import ThirdDecimal as ThirdDecimal
     from sammachip.thai.baht_writing import baht_text as baht_text
     from sammachip.thai.block_words import Ed as Ed
     from sammachip.thai.collation import collation_key as collation_key
@@ -74,20 +74,19 @@ if TYPE_CHECKING:
     from sammachip.thai.repairing import Repaired as Repaired
     from sammachip.thai.repairing import Sureness as Sureness
     from sammachip.thai.repairing import repair as repair
-    from sammachip.thai.span import BLANKS as BLANKS
     from sammachip.thai.span import Span as Span
     from sammachip.thai.span import gaps as gaps
     from sammachip.thai.span import trimmed as trimmed
     from sammachip.thai.table import aligned as aligned
     from sammachip.thai.text_form import key_form as key_form
     from sammachip.thai.text_form import normal_form as normal_form
+    from sammachip.thai.unseen import BLANKS as BLANKS
     from sammachip.thai.width import display_width as display_width
     from sammachip.thai.width import pad_left as pad_left
     from sammachip.thai.width import pad_right as pad_right
 
 _HOME = {
-    "BLANKS": "sammachip.thai.span",
-    "BahtRounding": "sammachip.thai.baht_writing",
+    "BLANKS": "sammachip.thai.unseen",
     "Damage": "sammachip.thai.repairing",
     "Digits": "sammachip.thai.numerals",
     "Ed": "sammachip.thai.block_words",
@@ -100,6 +99,7 @@ _HOME = {
     "Repaired": "sammachip.thai.repairing",
     "Span": "sammachip.thai.span",
     "Sureness": "sammachip.thai.repairing",
+    "ThirdDecimal": "sammachip.thai.baht_writing",
     "aligned": "sammachip.thai.table",
     "baht_text": "sammachip.thai.baht_writing",
     "collation_key": "sammachip.thai.collation",

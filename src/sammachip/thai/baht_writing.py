@@ -15,13 +15,13 @@ from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decima
 from typing import Final, Literal, get_args
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai.block_words import LAST_THREE, Ed, unsigned_words
+from sammachip.thai.block_words import LAST_THREE, Ed, unknown_style, unsigned_words
 from sammachip.thai.choice import unknown_choice
 from sammachip.thai.number_writing import check_exponent, number_words
 
-__all__ = ["AFTER_NUMBER", "BahtRounding", "baht_text", "too_many_places"]
+__all__ = ["AFTER_NUMBER", "ThirdDecimal", "baht_text"]
 
-BahtRounding = Literal["refuse", "half_up"]
+ThirdDecimal = Literal["refuse", "half_up"]
 """What becomes of a third decimal: an error, or half a satang away from zero."""
 
 AFTER_NUMBER: Final[Mapping[str, str]] = {
@@ -31,13 +31,13 @@ AFTER_NUMBER: Final[Mapping[str, str]] = {
 }
 """What follows the number of baht, by the decimals of an amount; in either style."""
 
-_ROUNDINGS: Final = get_args(BahtRounding)
+_THIRD_DECIMALS: Final = get_args(ThirdDecimal)
 _ONE_SATANG: Final = Decimal("0.01")
 _EXACT: Final = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
 
 
 def baht_text(
-    amount: int | Decimal, *, ed: Ed = "royal", rounding: BahtRounding = "refuse"
+    amount: int | Decimal, *, ed: Ed = "royal", third_decimal: ThirdDecimal = "refuse"
 ) -> str:
     """Say *amount* in Thai words: baht, then satang, or ถ้วน if there are none.
 
@@ -45,7 +45,7 @@ def baht_text(
         amount: Amount in baht, of any size. A negative one begins with ลบ, zero has
             no sign.
         ed: Where a final 1 is เอ็ด, as in `number_words`.
-        rounding: What becomes of more than two decimals: ``"refuse"``, or
+        third_decimal: What becomes of more than two decimals: ``"refuse"``, or
             ``"half_up"`` to the nearest satang, half a satang away from zero. Zeros
             after the second decimal do not count.
 
@@ -54,7 +54,7 @@ def baht_text(
             (``baht_text.type``), is infinite or no number
             (``baht_text.not_finite``), has an exponent beyond 640
             (``number.exponent``) or more than two decimals (``baht_text.places``);
-            *ed* or *rounding* is no such choice (``choice.unknown``).
+            *ed* or *third_decimal* is no such choice (``choice.unknown``).
 
     Source:
         Office of the Royal Society, legacy.orst.go.th page_id=10327.
@@ -63,26 +63,33 @@ def baht_text(
     'หนึ่งพันสองร้อยห้าสิบบาทถ้วน'
     >>> baht_text(Decimal("101.25"))
     'หนึ่งร้อยเอ็ดบาทยี่สิบห้าสตางค์'
-    >>> baht_text(Decimal("0.995"), rounding="half_up")
+    >>> baht_text(Decimal("0.995"), third_decimal="half_up")
     'หนึ่งบาทถ้วน'
     """
-    if ed not in LAST_THREE:
-        raise unknown_choice("ed", ed, get_args(Ed))
-    if rounding not in _ROUNDINGS:
-        raise unknown_choice("rounding", rounding, _ROUNDINGS)
+    try:
+        last_three = LAST_THREE[ed]
+    except (KeyError, TypeError):  # a list, for one, is no key
+        raise unknown_style(ed) from None
+    if third_decimal not in _THIRD_DECIMALS:
+        raise unknown_choice("third_decimal", third_decimal, _THIRD_DECIMALS)
     if isinstance(amount, Decimal):
         whole, _, decimals = str(amount).partition(".")
-        if decimals in AFTER_NUMBER and whole.isdigit():
-            if whole == "0" and decimals.strip("0"):
-                return AFTER_NUMBER[decimals].removeprefix("บาท")
-            # Not ``int(whole)``: Python limits the digits of a number in text.
-            return unsigned_words(int(amount), LAST_THREE[ed]) + AFTER_NUMBER[decimals]
-    return _other_text(amount, ed, rounding)
-
-
-def _other_text(amount: object, ed: Ed, rounding: BahtRounding) -> str:
+        try:
+            baht, after = int(whole), AFTER_NUMBER[decimals]
+        except (KeyError, ValueError):  # an exponent, a third decimal, no number
+            baht, after = 0, ""
+        if baht > 0:
+            return unsigned_words(baht, last_three) + after
     if type(amount) is int:  # a bool, an int to Python, is no amount
-        return f"{number_words(amount, ed=ed)}บาทถ้วน"
+        return number_words(amount, ed=ed) + AFTER_NUMBER[""]
+    exact = _with_two_places(amount, third_decimal)
+    # ``abs`` and ``-`` would round to the caller's context.
+    words = number_words(abs(int(exact)), ed=ed) + AFTER_NUMBER[f"{exact:f}"[-2:]]
+    words = words if words == "ศูนย์บาทถ้วน" else words.removeprefix("ศูนย์บาท")
+    return f"ลบ{words}" if exact < 0 else words
+
+
+def _with_two_places(amount: object, third_decimal: ThirdDecimal) -> Decimal:
     if not isinstance(amount, Decimal):
         raise InvalidDataError.because(
             "baht_text.type",
@@ -97,19 +104,10 @@ def _other_text(amount: object, ed: Ed, rounding: BahtRounding) -> str:
         )
     check_exponent(amount)
     rounded = amount.quantize(_ONE_SATANG, ROUND_HALF_UP, _EXACT)
-    if rounding == "refuse" and rounded != amount:
-        raise too_many_places(amount)
-    return ("ลบ" if rounded < 0 else "") + baht_text(rounded.copy_abs(), ed=ed)
-
-
-def too_many_places(amount: Decimal) -> InvalidDataError:
-    """Return the error for an *amount* of more than two decimals.
-
-    >>> print(too_many_places(Decimal("1.005")))
-    an amount has two decimals at most, found 1.005; round it first
-    """
-    return InvalidDataError.because(
-        "baht_text.places",
-        "an amount has two decimals at most, found {found}; round it first",
-        found=amount,
-    )
+    if third_decimal == "refuse" and rounded != amount:
+        raise InvalidDataError.because(
+            "baht_text.places",
+            "an amount has two decimals at most, found {found}; round it first",
+            found=amount,
+        )
+    return rounded

@@ -18,9 +18,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import product
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-__all__ = ["DIGIT_NAMES", "LAST_THREE", "THOUSANDS", "Ed", "unsigned_words"]
+from sammachip.errors import InvalidDataError
+from sammachip.thai.choice import unknown_choice
+
+__all__ = [
+    "DIGIT_NAMES",
+    "LAST_THREE",
+    "THOUSANDS",
+    "Ed",
+    "unknown_style",
+    "unsigned_words",
+]
 
 Ed = Literal["royal", "tens"]
 """Where a final 1 is เอ็ด: as the Royal Society reads, or after a tens digit only."""
@@ -36,6 +46,7 @@ _ONES: Final = ("", *DIGIT_NAMES[1:])
 _ONES_WITH_ED: Final = ("", "เอ็ด", *_ONES[2:])
 _MILLION: Final = 1_000_000
 _THOUSAND: Final = 1_000
+_HUGE: Final = 10**600  # from here on, two halves are quicker than one whole
 _TENS: Final = ("สิบ", "ยี่สิบ", *(f"{digit}สิบ" for digit in _ONES[3:]))
 
 
@@ -60,23 +71,37 @@ LAST_THREE: Final[Mapping[str, tuple[str, ...]]] = {
 """The words of 0 to 999 as they end a block, by style; that of 0 is empty."""
 
 
+def unknown_style(ed: object) -> InvalidDataError:
+    """Return the error for *ed*, which is no `Ed` (``choice.unknown``).
+
+    >>> print(unknown_style("icu"))
+    ed must be one of royal, tens; found icu
+    """
+    return unknown_choice("ed", ed, get_args(Ed))
+
+
 def unsigned_words(number: int, last_three: tuple[str, ...]) -> str:
     """Say *number*, zero or more, with one of the tables in `LAST_THREE`.
 
     >>> unsigned_words(12_000_001, LAST_THREE["royal"])
     'สิบสองล้านเอ็ด'
     """
-    lower_blocks = ""
-    while number >= _MILLION:
-        block = number % _MILLION
-        number //= _MILLION
-        lower_blocks = (
-            f"ล้าน{THOUSANDS[block // _THOUSAND]}{last_three[block % _THOUSAND]}"
-            f"{lower_blocks}"
-        )
+    if 1 < number < _MILLION:
+        return THOUSANDS[number // _THOUSAND] + last_three[number % _THOUSAND]
     if number <= 1:  # zero, and a 1 alone or in front of ล้าน, which is never เอ็ด
-        return DIGIT_NAMES[number] + lower_blocks
+        return DIGIT_NAMES[number]
+    if number >= _HUGE:
+        return _huge_words(number, last_three)
+    block = number % _MILLION
     return (
-        f"{THOUSANDS[number // _THOUSAND]}{last_three[number % _THOUSAND]}"
-        f"{lower_blocks}"
+        f"{unsigned_words(number // _MILLION, last_three)}ล้าน"
+        f"{THOUSANDS[block // _THOUSAND]}{last_three[block % _THOUSAND]}"
     )
+
+
+def _huge_words(number: int, last_three: tuple[str, ...]) -> str:
+    """Say the upper half of the blocks, then the lower half, none left out."""
+    half: int = _MILLION ** (number.bit_length() // 40)  # 20 bits a block
+    upper, lower = divmod(number, half)
+    lower_words = unsigned_words(half + lower, last_three).removeprefix("หนึ่ง")
+    return unsigned_words(upper, last_three) + lower_words

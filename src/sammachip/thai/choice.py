@@ -31,6 +31,6 @@ def unknown_choice(
         "choice.unknown",
         "{name} must be one of {choices}; found {found}",
         name=name,
-        choices=choices,
-        found=found,
+        choices=tuple(choice or '""' for choice in choices),
+        found=found if found and isinstance(found, str) else repr(found),
     )

@@ -9,35 +9,46 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from sammachip.errors import InvalidDataError
+from sammachip.thai.block_words import DIGIT_NAMES
 from sammachip.thai.lazy_regex import match_at
-from sammachip.thai.number_errors import ambiguous, missing, unreadable
-from sammachip.thai.number_grammar import numeral_at_start, two_readings
-from sammachip.thai.numerals import MOST_DIGITS, has_mixed_digits
-from sammachip.thai.span import BLANKS
+from sammachip.thai.number_errors import (
+    ambiguous,
+    check_digits,
+    missing,
+    unreadable,
+    word_missing,
+)
+from sammachip.thai.number_grammar import DIGIT_NAME, numeral_at_start
+from sammachip.thai.number_readings import readings_within
+from sammachip.thai.numerals import whole_number
+from sammachip.thai.unseen import BLANKS
 from sammachip.thai.written_numbers import written_numeral
 
-__all__ = ["parse_number_words", "read_number", "read_sign", "whole_number"]
+__all__ = ["parse_number_words", "read_number"]
 
 _B: Final = f"[{BLANKS}]*+"
 _SIGN: Final = rf"{_B}(ติดลบ{_B}|ลบ{_B}|[-\u2212](?=[0-9๐-๙]))?"  # "-" or a true minus
+_POINT_ALONE: Final = rf"(จุด{_B}(?!{DIGIT_NAME}|[0-9๐-๙]))?"
 
 
 def parse_number_words(text: str) -> int | Decimal:
     """Read a number in Thai words, in digits, or in both.
 
     Everything that `number_words` writes is read, in either style, and what people
-    write: "2 ล้าน 5 แสน", "สองจุดห้าล้าน", "ร้อยเอ็ด", "ซาว", "ติดลบห้า", "-1,500". Blanks,
-    also of no width, may stand between words.
+    write: "2 ล้าน 5 แสน", "สองจุดห้าล้าน", "12 พัน", "ร้อยเอ็ด", "ซาว", "ติดลบห้า", "-1,500".
+    Blanks, also of no width, may stand between words.
 
     Returns:
         An ``int``; a ``Decimal`` if the number has decimals, as many as are written.
 
     Raises:
-        InvalidDataError: There is no number (``number_words.missing``), it cannot go
-            on as it does (``number_words.unreadable``, ``number_words.left_over``),
-            it has two readings, such as พันห้า (``number_words.ambiguous``), or both
-            kinds of digits (``number_words.mixed_digits``).
+        InvalidDataError: There is no number (``number_words.missing``, or
+            ``number_words.missing_at_end`` if the text ends there), or no decimal
+            after จุด (``number_words.word``, ``number_words.word_at_end``); the number
+            cannot go on as it does (``number_words.unreadable``,
+            ``number_words.left_over``), has several readings, such as พันห้า
+            (``number_words.ambiguous``), or both kinds of digits
+            (``number_words.mixed_digits``).
 
     >>> parse_number_words("สองล้านหนึ่งร้อยเอ็ด"), parse_number_words("๑.๕ ล้าน")
     (2000101, 1500000)
@@ -46,25 +57,15 @@ def parse_number_words(text: str) -> int | Decimal:
     """
     if written := written_numeral(text):
         return whole_number(written)
-    negative, start = read_sign(text)
-    numeral, end = read_number(text, start)
+    sign = match_at(_SIGN, text, 0)
+    numeral, end = read_number(text, sign.end())
     if end < len(text):
-        raise unreadable(text, start, end)
+        raise unreadable(text, sign.end(), end)
     if "." in numeral:
         decimal = Decimal(numeral)
-        return decimal.copy_negate() if negative and decimal else decimal
+        return decimal.copy_negate() if sign[1] and decimal else decimal
     number = whole_number(numeral)
-    return -number if negative else number
-
-
-def read_sign(text: str) -> tuple[bool, int]:
-    """Tell whether *text* begins with a minus, and where the number begins.
-
-    >>> read_sign("ติดลบ ห้า"), read_sign("ห้า")
-    ((True, 6), (False, 0))
-    """
-    sign = match_at(_SIGN, text, 0)
-    return sign[1] is not None, sign.end()
+    return -number if sign[1] else number
 
 
 def read_number(text: str, start: int) -> tuple[str, int]:
@@ -79,28 +80,15 @@ def read_number(text: str, start: int) -> tuple[str, int]:
     >>> read_number("ราคา ห้าร้อย บาท", 5)
     ('500', 13)
     """
-    if has_mixed_digits(text):
-        raise InvalidDataError.because(
-            "number_words.mixed_digits",
-            "expected one kind of digits, found both Thai and Arabic ones",
-        )
     number = text[start:]
-    if readings := two_readings(number):
-        raise ambiguous(start, *readings)
-    numeral, end = numeral_at_start(number)
+    numeral, length = numeral_at_start(number)
     if not numeral:
         raise missing(text, start)
-    return numeral, start + end
-
-
-def whole_number(digits: str) -> int:
-    """Make an ``int`` of any number of digits; ``int`` itself has a limit.
-
-    >>> whole_number("0012")
-    12
-    """
-    if len(digits) <= MOST_DIGITS:
-        return int(digits)
-    below = len(digits) // 2
-    power: int = 10**below
-    return whole_number(digits[:-below]) * power + whole_number(digits[-below:])
+    end = start + length
+    check_digits(text, start, end)
+    if found := readings_within(number, length):
+        raise ambiguous(start, *found)
+    point = match_at(_POINT_ALONE, text, end)
+    if point[0] and "." not in numeral:
+        raise word_missing(text, point.end(), *DIGIT_NAMES)
+    return numeral, end

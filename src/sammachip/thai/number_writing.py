@@ -9,11 +9,16 @@ Source:
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, get_args
+from typing import Final
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai.block_words import DIGIT_NAMES, LAST_THREE, Ed, unsigned_words
-from sammachip.thai.choice import unknown_choice
+from sammachip.thai.block_words import (
+    DIGIT_NAMES,
+    LAST_THREE,
+    Ed,
+    unknown_style,
+    unsigned_words,
+)
 from sammachip.thai.numerals import MOST_DIGITS
 
 __all__ = ["check_exponent", "number_words"]
@@ -50,8 +55,8 @@ def number_words(number: int | Decimal, *, ed: Ed = "royal") -> str:
     """
     try:
         last_three = LAST_THREE[ed]
-    except KeyError:
-        raise unknown_choice("ed", ed, get_args(Ed)) from None
+    except (KeyError, TypeError):  # a list, for one, is no key
+        raise unknown_style(ed) from None
     if type(number) is not int:  # nor a bool, which is an int to Python
         return _decimal_words(number, last_three)
     if 1 < number < _THOUSAND:  # a short cut for most numbers there are

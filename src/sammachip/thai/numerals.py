@@ -23,6 +23,7 @@ __all__ = [
     "to_arabic_digits_many",
     "to_thai_digits",
     "to_thai_digits_many",
+    "whole_number",
     "with_digits",
 ]
 
@@ -151,3 +152,16 @@ def parse_int(text: str) -> int:
             found=text,
         )
     return int(number)
+
+
+def whole_number(digits: str) -> int:
+    """Make an ``int`` of any number of digits; ``int`` itself has a limit.
+
+    >>> whole_number("0012")
+    12
+    """
+    if len(digits) <= MOST_DIGITS:
+        return int(digits)
+    below = len(digits) // 2
+    power: int = 10**below
+    return whole_number(digits[:-below]) * power + whole_number(digits[-below:])

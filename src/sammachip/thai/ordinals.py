@@ -13,15 +13,16 @@ from typing import Final
 
 from sammachip.errors import InvalidDataError
 from sammachip.thai.block_words import Ed
-from sammachip.thai.lazy_regex import regex
-from sammachip.thai.number_errors import unreadable
-from sammachip.thai.number_reading import read_number, whole_number
+from sammachip.thai.lazy_regex import match_at
+from sammachip.thai.number_errors import unreadable, word_missing
+from sammachip.thai.number_reading import read_number
 from sammachip.thai.number_writing import number_words
-from sammachip.thai.span import BLANKS
+from sammachip.thai.numerals import whole_number
+from sammachip.thai.unseen import BLANKS
 
 __all__ = ["ordinal_words", "parse_ordinal_words"]
 
-_MARK: Final = f"[{BLANKS}]*+ที่[{BLANKS}]*+"
+_MARK: Final = f"[{BLANKS}]*+(ที่[{BLANKS}]*+)?"
 
 
 def ordinal_words(number: int, *, ed: Ed = "royal") -> str:
@@ -47,18 +48,17 @@ def parse_ordinal_words(text: str) -> int:
     """Read ที่ and a whole number from 1, in words or in digits.
 
     Raises:
-        InvalidDataError: *text* does not begin with ที่ (``ordinal.mark``); the
-            number is not whole or zero (``ordinal.number``), or cannot be read
-            (``number_words...``, as `parse_number_words` tells).
+        InvalidDataError: *text* does not begin with ที่ (``number_words.word``,
+            ``number_words.word_at_end``); the number is not whole or zero
+            (``ordinal.number``), or cannot be read (``number_words...``, as
+            `parse_number_words` tells).
 
     >>> parse_ordinal_words("ที่ยี่สิบเอ็ด"), parse_ordinal_words("ที่ ๓")
     (21, 3)
     """
-    mark = regex(_MARK).match(text)
-    if mark is None:
-        raise InvalidDataError.because(
-            "ordinal.mark", "expected ที่ and a number, found none"
-        )
+    mark = match_at(_MARK, text, 0)
+    if not mark[1]:
+        raise word_missing(text, mark.end(), "ที่")
     numeral, end = read_number(text, mark.end())
     if end < len(text):
         raise unreadable(text, mark.end(), end)

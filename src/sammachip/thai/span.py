@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar, Final
+from typing import ClassVar
 
 import attrs
 
 from sammachip.errors import Problem, Rule, rule, validate
+from sammachip.thai.unseen import BLANKS
 
-__all__ = ["BLANKS", "Span", "gaps", "trimmed"]
-
-BLANKS: Final = (
-    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}"
-    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000"
-    "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"  # the last is also the BOM
-)
-"""Every character that shows nothing: white space, and two that are invisible."""
+__all__ = ["Span", "gaps", "trimmed"]
 
 
 @rule

@@ -10,11 +10,11 @@ import re
 from typing import Final
 
 from sammachip.thai.numerals import to_arabic_digits
+from sammachip.thai.unseen import UNSEEN
 
 __all__ = ["key_form", "normal_form"]
 
-# Characters that nobody sees; without them, the rules below find their letters.
-_UNSEEN: Final = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]+")
+_UNSEEN: Final = re.compile(f"[{UNSEEN}]+")
 _PARTED_SARA_AM: Final = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # ํ, tone, า
 _SARA_AM: Final = "\u0e33"  # ำ
 _DOUBLED_SARA_E: Final = "\u0e40\u0e40"  # เเ
@@ -39,7 +39,7 @@ def normal_form(text: str) -> str:
     """
     if not _is_text(text):
         return text
-    text = _UNSEEN.sub("", text)
+    text = _UNSEEN.sub("", text)  # first: it may part what the rules below look for
     text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
     text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
     return " ".join(text.split())

@@ -9,22 +9,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sammachip.thai.unseen import UNSEEN
+
 __all__ = ["display_width", "pad_left", "pad_right"]
 
-_NO_COLUMN: Final = re.compile(
-    "["
-    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Thai marks above and below
-    "\u200b-\u200f\u2060\ufeff"  # zero-width spaces, joiners and direction marks
-    "]+"
-)
+_MARKS: Final = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # above and below
+_SHOWN: Final = "\N{SOFT HYPHEN}"  # unseen in other places, on a terminal a hyphen
+_NO_COLUMN: Final = re.compile(f"[{_MARKS}{UNSEEN.replace(_SHOWN, '')}]+")
 
 
 def display_width(text: str) -> int:
     """Count the columns that *text*, one line, takes on a terminal.
 
     Thai marks above and below and zero-width characters take none, every other
-    character takes one; ำ takes one, as its า stands on the line. Scripts with
-    wide characters are not known here.
+    character takes one, a soft hyphen too; ำ takes one, as its า stands on the
+    line. Scripts with wide characters are not known here.
 
     >>> display_width("ผู้ใหญ่บ้าน"), len("ผู้ใหญ่บ้าน")
     (7, 11)
