@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from sammachip.identifiers import PROVINCE_CODES
 
-SEPARATORS: Final = " -–—‑\u00a0\u00ad\u200b\ufeff"
+_WITHOUT_WIDTH: Final = "\u00ad\u200b\ufeff"
+SEPARATORS: Final = f" -–—‑\u00a0{_WITHOUT_WIDTH}"
 _OTHER_DIGITS: Final = ("๐๑๒๓๔๕๖๗๘๙", "０１２３４５６７８９")
 
 provinces = st.sampled_from(sorted(PROVINCE_CODES))
@@ -67,12 +68,18 @@ phones = st.builds(
 
 @st.composite
 def rewritten(draw: st.DrawFn, compact: str) -> str:
-    """Draw another way to write *compact*: other digits, separators between them."""
+    """Draw another way to write *compact*: other digits, separators between them.
+
+    Nothing that shows stands between the digits of an extension: they are one run.
+    """
     written = ""
+    separators = SEPARATORS
     for character in compact:
         forms = [character]
         if character.isdecimal():
             forms += [other[int(character)] for other in _OTHER_DIGITS]
+        if character == "#":
+            separators = _WITHOUT_WIDTH
         written += draw(st.sampled_from(forms))
-        written += draw(st.text(SEPARATORS, max_size=2))
+        written += draw(st.text(separators, max_size=2))
     return written

@@ -44,6 +44,13 @@ def test_a_column_with_a_refused_value_is_not_all_there() -> None:
     assert str(refused.value).startswith("[1]: ")
 
 
+def test_a_column_shows_how_many_values_it_has_and_none_of_them() -> None:
+    column = map_many(parse_int, ["1", "x", "3"])
+
+    assert repr(column) == str(column) == "Column(<3 values>, <1 problem>)"
+    assert f"{map_many(parse_int, ['1'])}" == "Column(<1 value>, <0 problems>)"
+
+
 def test_choices_are_passed_on() -> None:
     days = map_many(format_day, [date(2017, 3, 17)] * 2, style="medium")
 

@@ -6,7 +6,7 @@ distinct text, day or whole number is worked on once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sized
 from datetime import date
 from typing import Concatenate, Final, Generic, ParamSpec, TypeVar, cast
 
@@ -27,9 +27,11 @@ _SAME_IF_EQUAL: Final[tuple[set[type], ...]] = ({str}, {date}, {int})
 _EMPTY: Final = Problem(code="column.empty", message="expected a value, found none")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Column(Generic[Result]):
     """What became of a column (คอลัมน์): a result for each value, and the problems.
+
+    It shows how many there are, and none of them: they may be personal.
 
     Args:
         values: One for each value of the column, in its order; None where the
@@ -40,6 +42,10 @@ class Column(Generic[Result]):
 
     values: tuple[Result | None, ...]
     problems: tuple[Problem, ...] = ()
+
+    def __repr__(self) -> str:
+        values = _counted(self.values, "value")
+        return f"Column(<{values}>, <{_counted(self.problems, 'problem')}>)"
 
     def all(self) -> tuple[Result, ...]:
         """Return the results if nothing was refused.
@@ -53,6 +59,10 @@ class Column(Generic[Result]):
         if self.problems:
             raise InvalidDataError(self.problems)
         return cast("tuple[Result, ...]", self.values)
+
+
+def _counted(things: Sized, noun: str) -> str:
+    return f"{len(things)} {noun}{'s' * (len(things) != 1)}"
 
 
 def map_many(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import given
 from identifier_strategies import area_codes, area_parts
@@ -55,6 +57,13 @@ def test_areas_of_one_level_are_not_in_each_other(code: str, part: str) -> None:
 
     assert (one in other) == (one == other)
     assert one.parent == other.parent
+
+
+def test_text_is_in_no_area() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        _ = cast("AreaCode", "3014") in AreaCode("30")
+
+    assert str(refused.value) == "expected AreaCode, found str"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,6 +120,17 @@ def test_a_long_column_keeps_every_row(count: int) -> None:
     )
 
 
+@pytest.mark.parametrize("odd", ["\t{}", "{}\n", "\0{}", "{}x", "", None, 1, "\0"])
+def test_one_odd_row_among_thousands_is_told_alone(odd: str | int | None) -> None:
+    rows: list[str] = [_SOUND] * 5000
+    rows[4321] = odd.format(_SOUND) if isinstance(odd, str) else cast("str", odd)
+    column = citizen_id.validate_many(rows)
+
+    told = [problem.path for problem in column.problems]
+    assert told == ([] if citizen_id.is_valid(rows[4321]) else [(4321,)])
+    assert column.values.count(_SOUND) == 5000 - len(told)
+
+
 @given(citizen_ids.flatmap(rewritten), st.sampled_from(["\n", "", "x", "๑" * 13]))
 def test_one_bad_row_spoils_no_other(sound: str, bad: str) -> None:
     column = citizen_id.validate_many([sound, f"{sound}{bad}{sound}", bad, sound])
@@ -143,9 +156,9 @@ def test_one_bad_row_spoils_no_other(sound: str, bad: str) -> None:
             id="too short",
         ),
         pytest.param(
-            "",
-            "identifier.length",
-            "expected 13 digits, found 0; compare the number with the document",
+            " -\u200b",
+            "identifier.blank",
+            "expected a number, found nothing; if there is none, leave it away",
             id="nothing",
         ),
         pytest.param(

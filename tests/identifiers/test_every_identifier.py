@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable
-from typing import Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar, cast
 
 import attrs
 import pytest
@@ -52,6 +52,8 @@ class Module(Protocol):
     def validate(self) -> Callable[[str], str]: ...
     @property
     def is_valid(self) -> Callable[[object], bool]: ...
+    @property
+    def format(self) -> Callable[[Any], str]: ...
     @property
     def validate_many(self) -> Callable[[Iterable[str]], Column[str]]: ...
 
@@ -154,6 +156,24 @@ def test_what_is_no_text_is_not_valid(kind: Kind, value: object) -> None:
 
 @every_kind
 @given(st.data())
+def test_a_row_that_is_no_text_stops_no_other(kind: Kind, data: st.DataObject) -> None:
+    module, _, numbers = kind
+    number = data.draw(numbers)
+    rows = [None, 123, number, float("nan"), 1.5, [number], number]
+    column = module.validate_many(cast("list[str]", rows))
+
+    assert column.values == (None, None, number, None, None, None, number)
+    assert [(each.path, each.code) for each in column.problems] == [
+        ((0,), "column.empty"),
+        ((1,), "value.type"),
+        ((3,), "column.empty"),
+        ((4,), "value.type"),
+        ((5,), "value.type"),
+    ]
+
+
+@every_kind
+@given(st.data())
 def test_an_identifier_is_a_value(kind: Kind, data: st.DataObject) -> None:
     _, cls, numbers = kind
     number, other = data.draw(numbers), data.draw(numbers)
@@ -192,6 +212,35 @@ def test_an_object_is_made_of_text(kind: Kind) -> None:
 
     assert problem.code == "value.type"
     assert problem.path == ("digits",)
+
+
+@every_kind
+@pytest.mark.parametrize("value", [None, 123, 1.5, b"1", ["123"]])
+def test_what_is_no_text_is_refused_with_its_type(kind: Kind, value: object) -> None:
+    module, cls, _ = kind
+    for read in (module.validate, module.format, cls.parse):
+        with pytest.raises(InvalidDataError) as refused:
+            read(cast("str", value))
+
+        (problem,) = refused.value.problems
+        assert problem.code == "value.type"
+        assert problem.facts["found"] == type(value).__name__
+
+
+@every_kind
+@given(st.data())
+def test_an_identifier_of_another_kind_is_refused(
+    kind: Kind, data: st.DataObject
+) -> None:
+    module, own, _ = kind
+    for _, other, numbers in _KINDS:
+        if other is not own:
+            identifier = other(data.draw(numbers))
+            with pytest.raises(InvalidDataError) as refused:
+                module.format(identifier)
+
+            assert refused.value.problems[0].code == "value.type"
+            assert str(refused.value).endswith(f"found {other.__name__}")
 
 
 @every_personal_kind

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from identifier_strategies import (
     LANDLINE_AREAS,
     extensions,
@@ -16,6 +19,14 @@ from identifier_strategies import (
 
 from sammachip.errors import InvalidDataError
 from sammachip.identifiers import Phone, PhoneType, phone
+
+_SEVERAL_EXTENSIONS: Final = (
+    "phone.extension",
+    (
+        "expected one extension of 1 to 8 digits in a row behind the number; write "
+        "each of several, or of a range, by itself"
+    ),
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +62,9 @@ from sammachip.identifiers import Phone, PhoneType, phone
         ("+6621234567;ext=5", "021234567#5"),
         ("1800-123-456", "1800123456"),
         ("+66 1900 123 456", "1900123456"),
+        ("02-123-4567 กด 1", "021234567#1"),
+        ("02-123-4567 ต่อ 1\u200b2", "021234567#12"),
+        ("02-121-2345 x 12", "021212345#12"),
         ("191", "191"),
         ("๑๖๖๙", "1669"),
     ],
@@ -184,8 +198,18 @@ def test_a_number_with_its_country_is_the_same(number: str) -> None:
 
 @given(numbers_of_persons.flatmap(rewritten), extensions)
 def test_every_mark_of_an_extension_is_the_same(number: str, extension: str) -> None:
-    for mark in ("ต่อ", "#", "ext.", "x", " ต่อ ", "Ext"):
+    for mark in ("ต่อ", "#", "ext.", "x", " ต่อ ", "Ext", "กด "):
         assert Phone.parse(f"{number}{mark}{extension}").extension == extension
+
+
+@given(numbers_of_persons, extensions, st.sampled_from(" -–.,/()"), extensions)
+def test_two_extensions_are_never_one(
+    number: str, first: str, between: str, second: str
+) -> None:
+    text = f"{number} ต่อ {first}{between}{second}"
+
+    assert not phone.is_valid(text)
+    assert not phone.is_valid(phone.compact(text))
 
 
 @given(landlines | mobiles, landlines | mobiles)
@@ -228,20 +252,55 @@ def test_two_numbers_are_never_one(first: str, second: str) -> None:
         pytest.param(
             "01-234-5678",
             "phone.old_mobile",
-            "mobile numbers have 10 digits since 1 September B.E. 2549 (2006), found "
-            "9; one is missing, or the number is older: write 8 behind its 0",
+            "mobile numbers have 10 digits and begin with 06, 08 or 09 since 1 "
+            "September B.E. 2549 (2006); this one is older: write 8 behind its 0",
             id="before 2006",
         ),
         pytest.param(
+            "081-234-567",
+            "phone.mobile_length",
+            "expected 10 digits of a mobile phone, found 9; write the missing ones",
+            id="a mobile number without a digit",
+        ),
+        pytest.param(
+            "+66 9 1234 56",
+            "phone.mobile_length",
+            "expected 10 digits of a mobile phone, found 8; write the missing ones",
+            id="a mobile number without two digits",
+        ),
+        pytest.param(
+            "+66 (0)81 234 567",
+            "phone.mobile_length",
+            "expected 10 digits of a mobile phone, found 9; write the missing ones",
+            id="the same, with a country and a 0",
+        ),
+        pytest.param(
+            "112",
+            "phone.short_number",
+            "191 and 199 are the only numbers of 3 digits, other short ones have 4 and "
+            "begin with 1; write a longer one with its area code",
+            id="an emergency number of other countries",
+        ),
+        pytest.param("02-121-2345 ต่อ 1 2", *_SEVERAL_EXTENSIONS, id="two extensions"),
+        pytest.param("02-123-4567#12,15", *_SEVERAL_EXTENSIONS, id="a list of them"),
+        pytest.param(
+            "02-123-4567 ต่อ ๑๒-๑๕", *_SEVERAL_EXTENSIONS, id="a range of them"
+        ),
+        pytest.param(
+            "02-123-4567 ต่อ 123456789", *_SEVERAL_EXTENSIONS, id="a long extension"
+        ),
+        pytest.param("02-123-4567 ต่อ", *_SEVERAL_EXTENSIONS, id="no extension"),
+        pytest.param(
             "2123",
             "phone.too_short",
-            "expected 9 digits, of a mobile phone 10, found 4; write the area code too",
+            "expected 9 digits, of a mobile phone 10, found 4; the area code or "
+            "another digit is missing",
             id="inside an office",
         ),
         pytest.param(
-            "",
-            "phone.too_short",
-            "expected 9 digits, of a mobile phone 10, found 0; write the area code too",
+            "-",
+            "identifier.blank",
+            "expected a number, found nothing; if there is none, leave it away",
             id="nothing",
         ),
         pytest.param(
@@ -264,6 +323,13 @@ def test_two_numbers_are_never_one(first: str, second: str) -> None:
             "expected a number such as 081-234-5678, or 02-123-4567 ต่อ 12, found "
             "another character at position 12",
             id="a letter",
+        ),
+        pytest.param(
+            "081-234-5678 บ้าน 12",
+            "phone.character",
+            "expected a number such as 081-234-5678, or 02-123-4567 ต่อ 12, found "
+            "another character at position 14",
+            id="another word, before any digit is counted",
         ),
         pytest.param(
             "โทร 081-234-5678",

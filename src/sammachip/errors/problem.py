@@ -81,6 +81,10 @@ class Facts(Mapping[str, object]):
         return type(self), (dict(self._items),)
 
 
+def _as_facts(facts: Mapping[str, object]) -> Facts:
+    return facts if isinstance(facts, Facts) else Facts(facts)
+
+
 @attrs.frozen(kw_only=True)
 class Place:
     """Where in a file or text something stands; unknown parts are None.
@@ -139,7 +143,7 @@ class Problem:
 
     code: str
     message: str
-    facts: Mapping[str, object] = attrs.field(default=Facts({}), converter=Facts)
+    facts: Mapping[str, object] = attrs.field(default=Facts({}), converter=_as_facts)
     path: tuple[PathStep, ...] = ()
     place: Place | None = None
     severity: Severity = Severity.ERROR

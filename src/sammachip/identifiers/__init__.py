@@ -3,6 +3,10 @@
 Every kind has a module of the same shape (``compact``, ``validate``, ``is_valid``,
 ``format``, ``validate_many``) and a class whose objects are always valid. What is
 personal has ``mask`` too, shows only that, and is never in a message.
+
+The field ``digits`` is the number as data, for files, keys and comparisons. To show
+all of a personal number, ask by name: ``reveal()``, or ``format()`` as on paper; so
+a review finds each place that shows one.
 """
 
 from __future__ import annotations

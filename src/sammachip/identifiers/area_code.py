@@ -4,6 +4,18 @@ Two digits are a province (จังหวัด), four a district (อำเภ
 (ตำบล, แขวง), eight a village (หมู่บ้าน). Only the province is looked up; the codes
 below it change every year. An area is not personal: nothing is masked.
 
+Refused is what has not 2, 4, 6 or 8 digits (``identifier.length``), another
+character (``identifier.character``), nothing (``identifier.blank``), begins with
+the code of no province (``area_code.province``) or has 00 for a part
+(``area_code.zeros``).
+
+>>> validate("๓๐๑๔๐๒"), format("30-14-02", digits="thai")
+('301402', '๓๐๑๔๐๒')
+>>> is_valid("301402"), is_valid("30140")
+(True, False)
+>>> validate_many(["3014", "301402"]).values
+('3014', '301402')
+
 Source:
     Department of Provincial Administration (กรมการปกครอง), codes of provinces,
     districts, subdistricts and villages.
@@ -11,18 +23,23 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.column import Column, map_many
 from sammachip.errors import InvalidDataError, Problem, Rule
 from sammachip.errors import validate as check_fields
-from sammachip.identifiers.digits import compact, compact_form, shape_problem
+from sammachip.identifiers.digits import compact
 from sammachip.identifiers.province_code import PROVINCE_CODES
-from sammachip.thai import Digits, with_digits
+from sammachip.identifiers.reading import (
+    Path,
+    compact_form,
+    reading_of_digits,
+    wrong_type,
+)
+from sammachip.identifiers.writing import Writing
+from sammachip.thai import Digits
 
 __all__ = [
     "AreaCode",
@@ -56,79 +73,38 @@ _LENGTHS: Final = tuple(level.value for level in AreaLevel)
 _NO_AREA: Final = "00"
 
 
-def _problem(text: str) -> Problem | None:
-    if problem := shape_problem(text, *_LENGTHS):
-        return problem
-    province, *parts = _pairs(compact(text))
+def _is_sound(digits: str) -> bool:
+    province, *parts = _pairs(digits)
+    return province in PROVINCE_CODES and _NO_AREA not in parts
+
+
+def _refusal(digits: str, path: Path) -> Problem:
+    province = digits[:2]
     if province not in PROVINCE_CODES:
         return Problem(
             code="area_code.province",
             message="no province has the code {found}; an area begins with the code of "
             "its province, such as 30",
             facts={"found": province},
+            path=path,
         )
-    if _NO_AREA in parts:
-        return Problem(
-            code="area_code.zeros",
-            message="00 stands for no area; leave it away for the code of the area "
-            "around it",
-        )
-    return None
+    return Problem(
+        code="area_code.zeros",
+        message="00 stands for no area; leave it away for the code of the area "
+        "around it",
+        path=path,
+    )
 
 
 def _pairs(digits: str) -> list[str]:
     return [digits[start : start + 2] for start in range(0, len(digits), 2)]
 
 
-def validate(text: str) -> str:
-    """Return the area code in *text* in its compact form.
+_READING: Final = reading_of_digits(*_LENGTHS, is_sound=_is_sound, refusal=_refusal)
 
-    Raises:
-        InvalidDataError: It has not 2, 4, 6 or 8 digits (``identifier.length``),
-            another character (``identifier.character``), begins with the code of
-            no province (``area_code.province``) or has 00 for a part
-            (``area_code.zeros``).
-
-    >>> validate("๓๐๑๔๐๒")
-    '301402'
-    """
-    if problem := _problem(text):
-        raise InvalidDataError([problem])
-    return compact(text)
-
-
-def is_valid(value: object) -> bool:
-    """Tell whether *value* is text that `validate` accepts.
-
-    >>> is_valid("301402"), is_valid("30140")
-    (True, False)
-    """
-    return isinstance(value, str) and _problem(value) is None
-
-
-def validate_many(texts: Iterable[str]) -> Column[str]:
-    """Validate a whole column; equal texts once.
-
-    >>> validate_many(["3014", "301402"]).values
-    ('3014', '301402')
-    """
-    return map_many(validate, texts)
-
-
-def format(  # noqa: A001 - the usual name of the display form
-    identifier: str | AreaCode, *, digits: Digits = "arabic"
-) -> str:
-    """Write the code as registers do, without a separator.
-
-    Raises:
-        InvalidDataError: As `validate`; *digits* is no such choice
-            (``choice.unknown``).
-
-    >>> format("30-14-02", digits="thai")
-    '๓๐๑๔๐๒'
-    """
-    bare = validate(identifier) if isinstance(identifier, str) else identifier.digits
-    return with_digits(bare, digits)
+validate = _READING.validate
+is_valid = _READING.is_valid
+validate_many = _READING.validate_many
 
 
 @attrs.frozen(order=True)
@@ -151,7 +127,7 @@ class AreaCode:
     True
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
+    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_READING),)
 
     digits: str
 
@@ -175,6 +151,8 @@ class AreaCode:
         return type(self)(above) if above else None
 
     def __contains__(self, area: AreaCode) -> bool:
+        if not isinstance(area, AreaCode):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidDataError([wrong_type("AreaCode", area)])
         return area.digits.startswith(self.digits)
 
     def format(self, *, digits: Digits = "arabic") -> str:
@@ -183,3 +161,6 @@ class AreaCode:
 
     def __str__(self) -> str:
         return self.digits
+
+
+format = Writing(cls=AreaCode, reading=_READING).format  # noqa: A001 - its usual name

@@ -4,6 +4,20 @@ The first digit says how the person came into the register, the next four which
 registry office (สำนักทะเบียน) gave the number, the last is the check digit.
 The check digit does not see the third digit; so `findings` looks at the province.
 
+Refused is what has not 13 digits (``identifier.length``), another character
+(``identifier.character``), nothing (``identifier.blank``) or the wrong last digit
+(``identifier.check_digit``).
+
+>>> validate("๑-๒๓๔๕-๖๗๘๙๐-๑๒-๑")
+'1234567890121'
+>>> is_valid("1-2345-67890-12-1"), is_valid("1-2345-67890-12-3"), is_valid(None)
+(True, False, False)
+>>> column = validate_many(["1-2345-67890-12-1", "1-2345-67890-12-3"])
+>>> column.values, [(problem.path, problem.code) for problem in column.problems]
+(('1234567890121', None), [((1,), 'identifier.check_digit')])
+>>> format("1234567890121"), mask("1234567890121")
+('1-2345-67890-12-1', 'x-xxxx-xxxxx-xx-1')
+
 Source:
     Civil Registration Act B.E. 2534 (1991), section 16 (พระราชบัญญัติการทะเบียนราษฎร
     พ.ศ. ๒๕๓๔ มาตรา ๑๖), and the regulation of the Central Registration Bureau on
@@ -12,20 +26,20 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.column import Column
-from sammachip.errors import InvalidDataError, Problem, Rule, Severity
+from sammachip.errors import Problem, Rule, Severity
 from sammachip.errors import validate as check_fields
 from sammachip.identifiers import check_digit
-from sammachip.identifiers.digits import compact, compact_form, grouped, hidden
+from sammachip.identifiers.digits import compact, grouped
 from sammachip.identifiers.person_kind import PersonKind
 from sammachip.identifiers.province_code import PROVINCE_CODES
+from sammachip.identifiers.reading import compact_form, reading_of_digits
+from sammachip.identifiers.writing import Writing
 from sammachip.privacy import masked
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits
 
 __all__ = [
     "CitizenId",
@@ -40,105 +54,16 @@ __all__ = [
 
 _GROUPS: Final = (1, 4, 5, 2, 1)
 _WITHOUT_OFFICE: Final = (PersonKind.WITHOUT_STATUS, PersonKind.ROYAL)
+_READING: Final = reading_of_digits(
+    check_digit.LENGTH,
+    is_sound=check_digit.has_check_digit,
+    refusal=check_digit.wrong_check_digit,
+    read_rows=check_digit.read_rows,
+)
 
-
-def _problem(text: str) -> Problem | None:
-    return None if is_valid(text) else check_digit.refusal(text)
-
-
-def validate(text: str) -> str:
-    """Return the citizen id in *text* in its compact form.
-
-    Raises:
-        InvalidDataError: It has not 13 digits (``identifier.length``), another
-            character (``identifier.character``) or the wrong last digit
-            (``identifier.check_digit``). The number is not in the message.
-
-    >>> validate("๑-๒๓๔๕-๖๗๘๙๐-๑๒-๑")
-    '1234567890121'
-    """
-    if check_digit.has_check_digit(text):
-        return text
-    digits = compact(text)
-    if not check_digit.has_check_digit(digits):
-        raise InvalidDataError([check_digit.refusal(text)])
-    return digits
-
-
-def is_valid(value: object) -> bool:
-    """Tell whether *value* is text that `validate` accepts.
-
-    >>> is_valid("1-2345-67890-12-1"), is_valid("1-2345-67890-12-3"), is_valid(None)
-    (True, False, False)
-    """
-    return isinstance(value, str) and check_digit.has_check_digit(compact(value))
-
-
-def validate_many(texts: Iterable[str]) -> Column[str]:
-    """Validate a whole column, many times faster than one by one.
-
-    >>> column = validate_many(["1-2345-67890-12-1", "1-2345-67890-12-3"])
-    >>> column.values
-    ('1234567890121', None)
-    >>> [(problem.path, problem.code) for problem in column.problems]
-    [((1,), 'identifier.check_digit')]
-    """
-    return check_digit.validate_rows(texts, check_digit.refusal)
-
-
-def format(  # noqa: A001 - the usual name of the display form
-    identifier: str | CitizenId, *, digits: Digits = "arabic"
-) -> str:
-    """Write the number as the identity card does.
-
-    Raises:
-        InvalidDataError: As `validate`; *digits* is no such choice
-            (``choice.unknown``).
-
-    >>> format("1234567890121")
-    '1-2345-67890-12-1'
-    """
-    return with_digits(grouped(_bare(identifier), *_GROUPS), digits)
-
-
-def mask(identifier: str | CitizenId) -> str:
-    """Write the number with its last digit alone.
-
-    Raises:
-        InvalidDataError: As `validate`.
-
-    >>> mask("1234567890121")
-    'x-xxxx-xxxxx-xx-1'
-    """
-    return hidden(format(identifier))
-
-
-def findings(identifier: str | CitizenId) -> tuple[Problem, ...]:
-    """Return what is odd about a valid number: its province part is no province.
-
-    It is a warning and no refusal, since the list of provinces grows. It finds most
-    errors in the third digit, which the check digit never sees.
-
-    Raises:
-        InvalidDataError: As `validate`.
-
-    >>> [problem.code for problem in findings("1-2845-67890-12-1")]
-    ['citizen_id.province']
-    """
-    citizen = CitizenId(_bare(identifier))
-    if citizen.province_code or citizen.kind in _WITHOUT_OFFICE:
-        return ()
-    odd = Problem(
-        code="citizen_id.province",
-        message="the second and third digit are the code of no province; compare them "
-        "with the card, as the check digit does not see the third",
-        severity=Severity.WARNING,
-    )
-    return (odd,)
-
-
-def _bare(identifier: str | CitizenId) -> str:
-    return validate(identifier) if isinstance(identifier, str) else identifier.reveal()
+validate = _READING.validate
+is_valid = _READING.is_valid
+validate_many = _READING.validate_many
 
 
 @attrs.frozen(order=True, repr=False)
@@ -157,7 +82,7 @@ class CitizenId:
     (CitizenId('x-xxxx-xxxxx-xx-1'), 'x-xxxx-xxxxx-xx-1', '1-2345-67890-12-1')
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
+    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_READING),)
 
     digits: str = attrs.field(repr=masked)
 
@@ -207,3 +132,37 @@ class CitizenId:
 
     def __repr__(self) -> str:
         return f"CitizenId({mask(self)!r})"
+
+
+_WRITING: Final = Writing(
+    cls=CitizenId,
+    reading=_READING,
+    display=lambda digits: grouped(digits, *_GROUPS),
+)
+
+format = _WRITING.format  # noqa: A001 - the usual name of the display form
+mask = _WRITING.mask
+
+
+def findings(identifier: str | CitizenId) -> tuple[Problem, ...]:
+    """Return what is odd about a valid number: its province part is no province.
+
+    It is a warning and no refusal, since the list of provinces grows. It finds most
+    errors in the third digit, which the check digit never sees.
+
+    Raises:
+        InvalidDataError: As `validate`.
+
+    >>> [problem.code for problem in findings("1-2845-67890-12-1")]
+    ['citizen_id.province']
+    """
+    citizen = CitizenId(_WRITING.digits_of(identifier))
+    if citizen.province_code or citizen.kind in _WITHOUT_OFFICE:
+        return ()
+    odd = Problem(
+        code="citizen_id.province",
+        message="the second and third digit are the code of no province; compare them "
+        "with the card, as the check digit does not see the third",
+        severity=Severity.WARNING,
+    )
+    return (odd,)

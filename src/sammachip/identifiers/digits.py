@@ -9,11 +9,11 @@ repeats a number: it is personal.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from sammachip.errors import Problem, Rule, rule
+from sammachip.errors import Problem
 from sammachip.thai import BLANKS
 
 __all__ = [
@@ -21,11 +21,11 @@ __all__ = [
     "OTHER_DIGITS",
     "UNSEEN",
     "compact",
-    "compact_form",
     "compact_rows",
     "grouped",
     "hidden",
     "is_digits",
+    "nothing_written",
     "odd_position",
     "shape_problem",
 ]
@@ -34,10 +34,7 @@ DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\u
 """Hyphens, dashes and minus signs."""
 
 _BREAKS: Final = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-UNSEEN: Final = (
-    BLANKS.translate(dict.fromkeys(map(ord, _BREAKS)))
-    + "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-)
+UNSEEN: Final = BLANKS.translate(dict.fromkeys(map(ord, _BREAKS)))
 """Spaces, soft hyphens and characters without a width.
 
 Tabs and line ends are not among them: what they part is two things.
@@ -52,6 +49,7 @@ OTHER_DIGITS: Final[Mapping[int, str]] = {
 
 _COMPACT: Final = {**OTHER_DIGITS, **dict.fromkeys(map(ord, DASHES + UNSEEN))}
 _DIGIT: Final = re.compile("[0-9]")
+_ROW_END: Final = "\0"  # in no text that people write
 
 
 def compact(text: str) -> str:
@@ -67,16 +65,18 @@ def compact(text: str) -> str:
 
 
 def compact_rows(texts: Sequence[str]) -> list[str]:
-    """Return the compact form of every one of *texts*.
+    r"""Return the compact form of every one of *texts*.
 
-    >>> compact_rows(("1-2", "๓ ๔"))
+    >>> compact_rows(("1-2", "๓ ๔\n"))
     ['12', '34']
     """
-    # One call for the whole column, if no text has a tab or a line end of its own.
-    column = "\n".join(texts).translate(_COMPACT)
-    rows = column.split("\n")
-    is_plain = len(rows) == len(texts) and rows == column.split()
-    return rows if is_plain else [*map(compact, texts)]
+    # One call for the whole column, if no text has the character that parts them.
+    column = _ROW_END.join(texts).translate(_COMPACT)
+    rows = column.split(_ROW_END)
+    if len(rows) != len(texts):
+        return [*map(compact, texts)]
+    has_breaks = column.split() != [column]
+    return [*map(str.strip, rows)] if has_breaks else rows
 
 
 def is_digits(text: str) -> bool:
@@ -88,7 +88,9 @@ def is_digits(text: str) -> bool:
     return text.isascii() and text.isdecimal()
 
 
-def shape_problem(text: str, *lengths: int) -> Problem | None:
+def shape_problem(
+    text: str, *lengths: int, path: tuple[int, ...] = ()
+) -> Problem | None:
     """Return what is wrong with the characters of *text* or with their number.
 
     >>> print(shape_problem("12O45", 5))
@@ -96,13 +98,16 @@ def shape_problem(text: str, *lengths: int) -> Problem | None:
     >>> print(shape_problem("1234", 5))
     expected 5 digits, found 4; compare the number with the document
     """
-    digits = compact(text)
+    digits = text if is_digits(text) else compact(text)
+    if not digits:
+        return nothing_written(path)
     if position := odd_position(text, digits):
         return Problem(
             code="identifier.character",
             message="expected digits, found another character at position "
             "{position}; type the number again",
             facts={"position": position},
+            path=path,
         )
     if len(digits) not in lengths:
         return Problem(
@@ -110,8 +115,18 @@ def shape_problem(text: str, *lengths: int) -> Problem | None:
             message="expected {expected} digits, found {found}; compare the number "
             "with the document",
             facts={"expected": lengths, "found": len(digits)},
+            path=path,
         )
     return None
+
+
+def nothing_written(path: tuple[int, ...]) -> Problem:
+    """Return the problem of text that is blank, or a dash for "there is none"."""
+    return Problem(
+        code="identifier.blank",
+        message="expected a number, found nothing; if there is none, leave it away",
+        path=path,
+    )
 
 
 def odd_position(text: str, compacted: str) -> int:
@@ -126,32 +141,6 @@ def odd_position(text: str, compacted: str) -> int:
     odd = next(each for each in compacted if not is_digits(each))
     outer = len(text) - len(text.lstrip())
     return text.index(odd, outer) + 1
-
-
-def compact_form(
-    problem_with: Callable[[str], Problem | None],
-    *,
-    compact: Callable[[str], str] = compact,
-) -> Rule:
-    """Return the rule that the field ``digits`` has its compact form and is sound.
-
-    Args:
-        problem_with: Finds what is wrong with a number, however it is written.
-        compact: Gives the compact form.
-    """
-
-    @rule
-    def is_compact_and_sound(digits: str) -> Iterator[Problem]:
-        if problem := problem_with(digits):
-            yield problem
-        elif compact(digits) != digits:
-            yield Problem(
-                code="identifier.not_compact",
-                message="expected the bare digits 0 to 9, found other characters too; "
-                "parse reads any way of writing",
-            )
-
-    return is_compact_and_sound
 
 
 def grouped(digits: str, *sizes: int, by: str = "-") -> str:

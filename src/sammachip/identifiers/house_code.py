@@ -4,6 +4,19 @@ The first four digits are the registry office (สำนักทะเบีย
 and the first two of these its province. No rule for a check digit is published,
 so one wrong digit behind the office is not seen.
 
+Refused is what has not 11 digits (``identifier.length``), another character
+(``identifier.character``), nothing (``identifier.blank``) or begins with the code
+of no province (``house_code.province``).
+
+>>> validate("๓๐๑๔-๑๒๓๔๕๖-๗")
+'30141234567'
+>>> is_valid("3014-123456-7"), is_valid("0014-123456-7")
+(True, False)
+>>> validate_many(["3014-123456-7"]).values
+('30141234567',)
+>>> format("30141234567"), mask("30141234567")
+('3014-123456-7', 'xxxx-xxxxxx-7')
+
 Source:
     Civil Registration Act B.E. 2534 (1991), sections 34 to 36
     (พระราชบัญญัติการทะเบียนราษฎร พ.ศ. ๒๕๓๔ มาตรา ๓๔ ถึง ๓๖).
@@ -11,24 +24,18 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.column import Column, map_many
-from sammachip.errors import InvalidDataError, Problem, Rule
+from sammachip.errors import Problem, Rule
 from sammachip.errors import validate as check_fields
-from sammachip.identifiers.digits import (
-    compact,
-    compact_form,
-    grouped,
-    hidden,
-    shape_problem,
-)
+from sammachip.identifiers.digits import compact, grouped
 from sammachip.identifiers.province_code import PROVINCE_CODES
+from sammachip.identifiers.reading import Path, compact_form, reading_of_digits
+from sammachip.identifiers.writing import Writing
 from sammachip.privacy import masked
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits
 
 __all__ = [
     "HouseCode",
@@ -44,81 +51,22 @@ _LENGTH: Final = 11
 _GROUPS: Final = (4, 6, 1)
 
 
-def _problem(text: str) -> Problem | None:
-    if problem := shape_problem(text, _LENGTH):
-        return problem
-    if compact(text)[:2] not in PROVINCE_CODES:
-        return Problem(
-            code="house_code.province",
-            message="a house code begins with the code of a province, such as 30, and "
-            "this one does not; compare it with the house register",
-        )
-    return None
+def _no_province(_: str, path: Path) -> Problem:
+    return Problem(
+        code="house_code.province",
+        message="a house code begins with the code of a province, such as 30, and "
+        "this one does not; compare it with the house register",
+        path=path,
+    )
 
 
-def validate(text: str) -> str:
-    """Return the house code in *text* in its compact form.
+_READING: Final = reading_of_digits(
+    _LENGTH, is_sound=lambda digits: digits[:2] in PROVINCE_CODES, refusal=_no_province
+)
 
-    Raises:
-        InvalidDataError: It has not 11 digits (``identifier.length``), another
-            character (``identifier.character``) or begins with the code of no
-            province (``house_code.province``). The number is not in the message.
-
-    >>> validate("๓๐๑๔-๑๒๓๔๕๖-๗")
-    '30141234567'
-    """
-    if problem := _problem(text):
-        raise InvalidDataError([problem])
-    return compact(text)
-
-
-def is_valid(value: object) -> bool:
-    """Tell whether *value* is text that `validate` accepts.
-
-    >>> is_valid("3014-123456-7"), is_valid("0014-123456-7")
-    (True, False)
-    """
-    return isinstance(value, str) and _problem(value) is None
-
-
-def validate_many(texts: Iterable[str]) -> Column[str]:
-    """Validate a whole column; equal texts once.
-
-    >>> validate_many(["3014-123456-7"]).values
-    ('30141234567',)
-    """
-    return map_many(validate, texts)
-
-
-def format(  # noqa: A001 - the usual name of the display form
-    identifier: str | HouseCode, *, digits: Digits = "arabic"
-) -> str:
-    """Write the number as the house register does.
-
-    Raises:
-        InvalidDataError: As `validate`; *digits* is no such choice
-            (``choice.unknown``).
-
-    >>> format("30141234567")
-    '3014-123456-7'
-    """
-    return with_digits(grouped(_bare(identifier), *_GROUPS), digits)
-
-
-def mask(identifier: str | HouseCode) -> str:
-    """Write the number with its last digit alone.
-
-    Raises:
-        InvalidDataError: As `validate`.
-
-    >>> mask("30141234567")
-    'xxxx-xxxxxx-7'
-    """
-    return hidden(format(identifier))
-
-
-def _bare(identifier: str | HouseCode) -> str:
-    return validate(identifier) if isinstance(identifier, str) else identifier.reveal()
+validate = _READING.validate
+is_valid = _READING.is_valid
+validate_many = _READING.validate_many
 
 
 @attrs.frozen(order=True, repr=False)
@@ -137,7 +85,7 @@ class HouseCode:
     (HouseCode('xxxx-xxxxxx-7'), '3014')
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
+    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_READING),)
 
     digits: str = attrs.field(repr=masked)
 
@@ -172,3 +120,13 @@ class HouseCode:
 
     def __repr__(self) -> str:
         return f"HouseCode({mask(self)!r})"
+
+
+_WRITING: Final = Writing(
+    cls=HouseCode,
+    reading=_READING,
+    display=lambda digits: grouped(digits, *_GROUPS),
+)
+
+format = _WRITING.format  # noqa: A001 - the usual name of the display form
+mask = _WRITING.mask

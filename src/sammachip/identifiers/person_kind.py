@@ -9,7 +9,9 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import Enum
+from typing import Final
 
 from sammachip.errors import Language, say
 
@@ -44,66 +46,54 @@ class PersonKind(Enum):
     ROYAL = "9"
     """Reserved for the Queen and the royal family (พระบรมวงศานุวงศ์)."""
 
-    def text(self, lang: Language) -> str:  # noqa: C901, PLR0911 - one for each
+    def text(self, lang: Language) -> str:
         """Say what the kind is."""
-        match self:
-            case PersonKind.WITHOUT_STATUS:
-                return say(
-                    "person_kind.without_status",
-                    "without civil registration status, or a migrant worker",
-                    lang=lang,
-                )
-            case PersonKind.BORN_REPORTED_IN_TIME:
-                return say(
-                    "person_kind.born_reported_in_time",
-                    "Thai, born since B.E. 2527, reported in time",
-                    lang=lang,
-                )
-            case PersonKind.BORN_REPORTED_LATE:
-                return say(
-                    "person_kind.born_reported_late",
-                    "Thai, born since B.E. 2527, reported late",
-                    lang=lang,
-                )
-            case PersonKind.FIRST_REGISTER:
-                return say(
-                    "person_kind.first_register",
-                    "in the house register before 31 May B.E. 2527",
-                    lang=lang,
-                )
-            case PersonKind.MOVED_IN_BEFORE_NUMBERED:
-                return say(
-                    "person_kind.moved_in_before_numbered",
-                    "moved house before 31 May B.E. 2527, not yet numbered",
-                    lang=lang,
-                )
-            case PersonKind.ADDED_LATER:
-                return say(
-                    "person_kind.added_later",
-                    "added to the house register later",
-                    lang=lang,
-                )
-            case PersonKind.TEMPORARY:
-                return say(
-                    "person_kind.temporary",
-                    "entered without leave, or stays for a time",
-                    lang=lang,
-                )
-            case PersonKind.CHILD_OF_TEMPORARY:
-                return say(
-                    "person_kind.child_of_temporary",
-                    "born in Thailand to a person of kind 6",
-                    lang=lang,
-                )
-            case PersonKind.NATURALISED_OR_RESIDENT:
-                return say(
-                    "person_kind.naturalised_or_resident",
-                    "resident foreigner, or naturalised",
-                    lang=lang,
-                )
-            case PersonKind.ROYAL:
-                return say(
-                    "person_kind.royal",
-                    "reserved for the royal family",
-                    lang=lang,
-                )
+        return _IN_WORDS[self](lang)
+
+
+_IN_WORDS: Final[Mapping[PersonKind, Callable[[Language], str]]] = {
+    PersonKind.WITHOUT_STATUS: lambda lang: say(
+        "person_kind.without_status",
+        "without civil registration status, or a migrant worker",
+        lang=lang,
+    ),
+    PersonKind.BORN_REPORTED_IN_TIME: lambda lang: say(
+        "person_kind.born_reported_in_time",
+        "Thai, born since B.E. 2527, reported in time",
+        lang=lang,
+    ),
+    PersonKind.BORN_REPORTED_LATE: lambda lang: say(
+        "person_kind.born_reported_late",
+        "Thai, born since B.E. 2527, reported late",
+        lang=lang,
+    ),
+    PersonKind.FIRST_REGISTER: lambda lang: say(
+        "person_kind.first_register",
+        "in the house register before 31 May B.E. 2527",
+        lang=lang,
+    ),
+    PersonKind.MOVED_IN_BEFORE_NUMBERED: lambda lang: say(
+        "person_kind.moved_in_before_numbered",
+        "moved house before 31 May B.E. 2527, not yet numbered",
+        lang=lang,
+    ),
+    PersonKind.ADDED_LATER: lambda lang: say(
+        "person_kind.added_later", "added to the house register later", lang=lang
+    ),
+    PersonKind.TEMPORARY: lambda lang: say(
+        "person_kind.temporary", "entered without leave, or stays for a time", lang=lang
+    ),
+    PersonKind.CHILD_OF_TEMPORARY: lambda lang: say(
+        "person_kind.child_of_temporary",
+        "born in Thailand to a person of kind 6",
+        lang=lang,
+    ),
+    PersonKind.NATURALISED_OR_RESIDENT: lambda lang: say(
+        "person_kind.naturalised_or_resident",
+        "resident foreigner, or naturalised",
+        lang=lang,
+    ),
+    PersonKind.ROYAL: lambda lang: say(
+        "person_kind.royal", "reserved for the royal family", lang=lang
+    ),
+}

@@ -6,26 +6,43 @@ stand for, and a 0 that a spreadsheet has dropped comes back: without it, a numb
 of the plan can mean nothing else. Two numbers, or a range such as 02-123-4567-9,
 are never read as one; `find_phones` reads them.
 
+Refused is a number of another country (``phone.foreign``), more than one number
+(``phone.too_long``) or extension (``phone.extension``), another character
+(``phone.character``), nothing (``identifier.blank``), a mobile number with digits
+missing (``phone.mobile_length``) or from before 2006 (``phone.old_mobile``), one
+that is too short (``phone.too_short``, ``phone.short_number``) or not in the plan
+(``phone.prefix``).
+
+>>> validate("(02) 123-4567 ext. 12"), validate("02-123-4567 กด 1")
+('021234567#12', '021234567#1')
+>>> is_valid("081-234-5678"), is_valid("02-123-4567-9")
+(True, False)
+>>> validate_many(["081-234-5678", "1669"]).values
+('0812345678', '1669')
+>>> format("0812345678"), format("021234567#12", digits="thai")
+('08 1234 5678', '๐ ๒๑๒๓ ๔๕๖๗ ต่อ ๑๒')
+
 Source:
     The numbering plan, see `PhoneType`. Forms for dialling: ITU-T E.123 and E.164.
-    Groups of four: letters of Thai offices, such as โทร. 0 2123 4567.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.column import Column, map_many
-from sammachip.errors import InvalidDataError, Problem, Rule
+from sammachip.errors import Rule
 from sammachip.errors import validate as check_fields
-from sammachip.identifiers.digits import compact_form, grouped, hidden
+from sammachip.identifiers.digits import hidden
 from sammachip.identifiers.phone_plan import AREAS, PhoneType, type_of
-from sammachip.identifiers.phone_reading import compact, dialled, refusal
+from sammachip.identifiers.phone_reading import compact, dialled
+from sammachip.identifiers.phone_refusal import refusal
+from sammachip.identifiers.phone_writing import in_fours, in_threes, is_short
+from sammachip.identifiers.reading import Reading, compact_form
+from sammachip.identifiers.writing import Writing
 from sammachip.privacy import masked
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits
 
 __all__ = [
     "Phone",
@@ -37,96 +54,12 @@ __all__ = [
     "validate_many",
 ]
 
-_SHORT_DIGITS: Final = 4
 _SHOWN: Final = 2
+_READING: Final = Reading(read=dialled, refusal=refusal)
 
-
-def _problem(text: str) -> Problem | None:
-    return None if is_valid(text) else refusal(text)
-
-
-def validate(text: str) -> str:
-    """Return the phone number in *text* in its compact form.
-
-    Raises:
-        InvalidDataError: Foreign (``phone.foreign``), more than one number
-            (``phone.too_long``), with another character (``phone.character``), a
-            mobile number from before 2006 (``phone.old_mobile``), too short
-            (``phone.too_short``) or not in the plan (``phone.prefix``). The number
-            is not in the message.
-
-    >>> validate("(02) 123-4567 ext. 12")
-    '021234567#12'
-    """
-    number = dialled(text)
-    if not number:
-        raise InvalidDataError([refusal(text)])
-    return number
-
-
-def is_valid(value: object) -> bool:
-    """Tell whether *value* is text that `validate` accepts.
-
-    >>> is_valid("081-234-5678"), is_valid("02-123-4567-9")
-    (True, False)
-    """
-    return isinstance(value, str) and dialled(value) is not None
-
-
-def validate_many(texts: Iterable[str]) -> Column[str]:
-    """Validate a whole column; equal texts once.
-
-    >>> validate_many(["081-234-5678", "1669"]).values
-    ('0812345678', '1669')
-    """
-    return map_many(validate, texts)
-
-
-def format(  # noqa: A001 - the usual name of the display form
-    identifier: str | Phone, *, digits: Digits = "arabic"
-) -> str:
-    """Write the number in the groups of Thai offices.
-
-    Raises:
-        InvalidDataError: As `validate`; *digits* is no such choice
-            (``choice.unknown``).
-
-    >>> format("0812345678"), format("021234567#12", digits="thai")
-    ('08 1234 5678', '๐ ๒๑๒๓ ๔๕๖๗ ต่อ ๑๒')
-    """
-    phone = _phone(identifier)
-    extension = f" ต่อ {phone.extension}" if phone.extension else ""
-    return with_digits(f"{_in_fours(phone)}{extension}", digits)
-
-
-def mask(identifier: str | Phone) -> str:
-    """Write the number with its last two digits alone, without the extension.
-
-    Raises:
-        InvalidDataError: As `validate`.
-
-    >>> mask("0812345678")
-    'xx xxxx xx78'
-    """
-    return hidden(_in_fours(_phone(identifier)), shown=_SHOWN)
-
-
-def _phone(identifier: str | Phone) -> Phone:
-    return Phone.parse(identifier) if isinstance(identifier, str) else identifier
-
-
-def _in_fours(phone: Phone) -> str:
-    number = phone.number
-    if not number.startswith("0"):
-        return _in_threes(number)
-    return grouped(number, len(number) - 8, 4, 4, by=" ")
-
-
-def _in_threes(number: str) -> str:
-    if len(number) <= _SHORT_DIGITS:
-        return number
-    first = 2 if number.startswith("02") else 3 if number.startswith("0") else 4
-    return grouped(number, first, 3, 4, by=" ")
+validate = _READING.validate
+is_valid = _READING.is_valid
+validate_many = _READING.validate_many
 
 
 @attrs.frozen(order=True, repr=False)
@@ -147,7 +80,7 @@ class Phone:
     ('+6644123456', '7')
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem, compact=compact),)
+    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_READING),)
 
     digits: str = attrs.field(repr=masked)
 
@@ -186,9 +119,8 @@ class Phone:
         >>> Phone("0812345678").e164, Phone("1669").e164
         ('+66812345678', None)
         """
-        if self._is_short:
-            return None
-        return f"+66{self.number.removeprefix('0')}"
+        number = self.number
+        return None if is_short(number) else f"+66{number.removeprefix('0')}"
 
     @property
     def national(self) -> str:
@@ -198,7 +130,7 @@ class Phone:
         ('081 234 5678', '02 123 4567 ext. 12')
         """
         extension = f" ext. {self.extension}" if self.extension else ""
-        return _in_threes(self.number) + extension
+        return in_threes(self.number) + extension
 
     @property
     def international(self) -> str | None:
@@ -207,11 +139,9 @@ class Phone:
         >>> Phone("0812345678").international
         '+66 81 234 5678'
         """
-        return None if self._is_short else f"+66 {self.national.removeprefix('0')}"
-
-    @property
-    def _is_short(self) -> bool:
-        return len(self.number) <= _SHORT_DIGITS
+        if is_short(self.number):
+            return None
+        return f"+66 {self.national.removeprefix('0')}"
 
     def reveal(self) -> str:
         """Return the compact form, unmasked."""
@@ -226,3 +156,26 @@ class Phone:
 
     def __repr__(self) -> str:
         return f"Phone({mask(self)!r})"
+
+
+def _display(digits: str) -> str:
+    number, _, extension = digits.partition("#")
+    return f"{in_fours(number)} ต่อ {extension}" if extension else in_fours(number)
+
+
+_WRITING: Final = Writing(cls=Phone, reading=_READING, display=_display)
+
+format = _WRITING.format  # noqa: A001 - the usual name of the display form
+
+
+def mask(identifier: str | Phone) -> str:
+    """Write the number with its last two digits alone, without the extension.
+
+    Raises:
+        InvalidDataError: As `format`.
+
+    >>> mask("0812345678")
+    'xx xxxx xx78'
+    """
+    number, _, _ = _WRITING.digits_of(identifier).partition("#")
+    return hidden(in_fours(number), shown=_SHOWN)

@@ -4,6 +4,17 @@ A region is not always a province (10 is Bangkok and Samut Prakan), and a distri
 may get its post from the next one; so no province is derived. A postcode is not
 personal: nothing is masked.
 
+Refused is what has not 5 digits (``identifier.length``), another character
+(``identifier.character``), nothing (``identifier.blank``) or begins with the two
+digits of no region (``postcode.region``).
+
+>>> validate("๓๐๑๕๐"), format("30150", digits="thai")
+('30150', '๓๐๑๕๐')
+>>> is_valid("30150"), is_valid("01300")
+(True, False)
+>>> validate_many(["30150", "๑๐๒๐๐"]).values
+('30150', '10200')
+
 Source:
     Thailand Post (ไปรษณีย์ไทย), postcodes in use since B.E. 2525 (1982); 38 was
     opened for Bueng Kan.
@@ -11,17 +22,17 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.column import Column, map_many
-from sammachip.errors import InvalidDataError, Problem, Rule
+from sammachip.errors import Problem, Rule
 from sammachip.errors import validate as check_fields
-from sammachip.identifiers.digits import compact, compact_form, shape_problem
+from sammachip.identifiers.digits import compact
 from sammachip.identifiers.province_code import PROVINCE_CODES
-from sammachip.thai import Digits, with_digits
+from sammachip.identifiers.reading import Path, compact_form, reading_of_digits
+from sammachip.identifiers.writing import Writing
+from sammachip.thai import Digits
 
 __all__ = ["Postcode", "compact", "format", "is_valid", "validate", "validate_many"]
 
@@ -31,67 +42,22 @@ _LENGTH: Final = 5
 _REGIONS: Final = PROVINCE_CODES - {"19"}
 
 
-def _problem(text: str) -> Problem | None:
-    if problem := shape_problem(text, _LENGTH):
-        return problem
-    region = compact(text)[:2]
-    if region not in _REGIONS:
-        return Problem(
-            code="postcode.region",
-            message="no postcode begins with {region}; compare it with the address",
-            facts={"region": region},
-        )
-    return None
+def _no_region(digits: str, path: Path) -> Problem:
+    return Problem(
+        code="postcode.region",
+        message="no postcode begins with {region}; compare it with the address",
+        facts={"region": digits[:2]},
+        path=path,
+    )
 
 
-def validate(text: str) -> str:
-    """Return the postcode in *text* in its compact form.
+_READING: Final = reading_of_digits(
+    _LENGTH, is_sound=lambda digits: digits[:2] in _REGIONS, refusal=_no_region
+)
 
-    Raises:
-        InvalidDataError: It has not 5 digits (``identifier.length``), another
-            character (``identifier.character``) or begins with the two digits of
-            no region (``postcode.region``).
-
-    >>> validate("๓๐๑๕๐")
-    '30150'
-    """
-    if problem := _problem(text):
-        raise InvalidDataError([problem])
-    return compact(text)
-
-
-def is_valid(value: object) -> bool:
-    """Tell whether *value* is text that `validate` accepts.
-
-    >>> is_valid("30150"), is_valid("01300")
-    (True, False)
-    """
-    return isinstance(value, str) and _problem(value) is None
-
-
-def validate_many(texts: Iterable[str]) -> Column[str]:
-    """Validate a whole column; equal texts once.
-
-    >>> validate_many(["30150", "๑๐๒๐๐"]).values
-    ('30150', '10200')
-    """
-    return map_many(validate, texts)
-
-
-def format(  # noqa: A001 - the usual name of the display form
-    identifier: str | Postcode, *, digits: Digits = "arabic"
-) -> str:
-    """Write the postcode as envelopes do.
-
-    Raises:
-        InvalidDataError: As `validate`; *digits* is no such choice
-            (``choice.unknown``).
-
-    >>> format("30150", digits="thai")
-    '๓๐๑๕๐'
-    """
-    bare = validate(identifier) if isinstance(identifier, str) else identifier.digits
-    return with_digits(bare, digits)
+validate = _READING.validate
+is_valid = _READING.is_valid
+validate_many = _READING.validate_many
 
 
 @attrs.frozen(order=True)
@@ -109,7 +75,7 @@ class Postcode:
     Postcode(digits='30150')
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_problem),)
+    RULES: ClassVar[tuple[Rule, ...]] = (compact_form(_READING),)
 
     digits: str
 
@@ -127,3 +93,6 @@ class Postcode:
 
     def __str__(self) -> str:
         return self.digits
+
+
+format = Writing(cls=Postcode, reading=_READING).format  # noqa: A001 - its usual name
