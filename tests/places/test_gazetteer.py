@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -45,6 +47,12 @@ def codes(areas: tuple[Area, ...]) -> list[str]:
         ("อ.เมือง", ["4001", "4201"]),
         ("เขตพญาไท", ["1014"]),
         ("แขวง สามเสนใน", ["101401"]),
+        ("กิ่งอ.ดอนสมมุติ", ["4002"]),
+        ("Amphoe Mueang Khon Kaen", ["4001"]),
+        ("King Amphoe Mueang", ["4001", "4201"]),
+        ("tambon nai mueang", ["400101"]),
+        ("Khet Mueang Khon Kaen", ["4001"]),
+        ("Khwaeng Mueang Khon Kaen", []),
         ("ตำบลเมืองขอนแก่น", []),
         ("นอกเมือง", []),
         ("", []),
@@ -78,6 +86,8 @@ def test_an_area_knows_what_is_in_it() -> None:
         "ต.ในเมือง จ.ขอนแก่น 40110",
         "ต.บ้านสวน 40000",
         "อ.ดอนสมมุติ 40110",
+        "จ.ขอนแก่น 40110",
+        "40110",
         "แขวงสามเสนใน เขตพญาไท กรุงเทพฯ 10400",
         "12 หมู่ 4",
     ],
@@ -117,6 +127,17 @@ def test_parts_that_fit_are_found_in_order(text: str) -> None:
         (
             "ต.ในเมือง จ.ขอนแก่น 40260",
             ["postcode: expected a postcode of that area: 40000, 40110; found 40260"],
+        ),
+        (
+            "จ.เลย 40000",
+            ["postcode: expected a postcode of that area: 42000; found 40000"],
+        ),
+        (
+            "อ.ไกลลิบ จ.เลย 40000",
+            [
+                f"district: {NOT_THERE} ไกลลิบ",
+                "postcode: expected a postcode of that area: 42000; found 40000",
+            ],
         ),
         (
             "อ.ดอนสมมุติ 40000",
@@ -168,16 +189,90 @@ def test_all_faults_of_a_table_are_told_at_once() -> None:
     with pytest.raises(InvalidDataError) as refused:
         Gazetteer.from_rows(rows)
 
-    assert [(p.code, p.path[0]) for p in refused.value.problems] == [
-        ("identifier.length", 3),
-        ("gazetteer.repeated", 1),
-        ("gazetteer.orphan", 2),
+    assert [(p.code, p.path) for p in refused.value.problems] == [
+        ("identifier.length", (3, "code")),
+        ("gazetteer.repeated", (1, "code")),
+        ("gazetteer.orphan", (2, "code")),
     ]
     _, repeated, orphan = map(str, refused.value.problems)
     assert repeated == "[1].code: expected each code once, found 4001 again"
     assert orphan == (
         "[2].code: expected the district 4002 of subdistrict 400299 in the same table"
     )
+
+
+def test_rows_of_other_levels_are_passed_over() -> None:
+    rows = [
+        {"code": "40000000", "name": "ขอนแก่น"},
+        {"code": "40010000", "name": "เมืองขอนแก่น"},
+        {"code": "40010100", "name": "ในเมือง"},
+        {"code": "40010101", "name": "บ้านม่วง"},
+    ]
+
+    assert codes(Gazetteer.from_rows(rows).areas) == ["4001", "400101"]
+
+
+def test_a_column_that_nobody_knows_is_told_of_once() -> None:
+    rows = [
+        {"code": "4001", "name": "บ้านสวน", "post": "40000"},
+        {"code": "4002", "name": "บ้านนา", "post": "40000", "postcode": "4"},
+    ]
+
+    with pytest.raises(InvalidDataError) as refused:
+        Gazetteer.from_rows(rows)
+
+    assert [(p.code, p.path) for p in refused.value.problems] == [
+        ("gazetteer.column", (0, "post")),
+        ("identifier.length", (1, "postcode")),
+    ]
+
+
+def test_rows_that_are_none_are_told_with_their_index() -> None:
+    rows = cast("list[dict[str, object]]", [ROWS[0], "4002", ["4003", "บ้านนา"]])
+
+    with pytest.raises(InvalidDataError) as refused:
+        Gazetteer.from_rows(rows)
+
+    assert [f"{problem}" for problem in refused.value.problems] == [
+        "[1]: expected Mapping, found str",
+        "[2]: expected Mapping, found list",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ask", "sentence"),
+    [
+        (lambda: GAZETTEER.find(cast("str", 4001)), "expected str, found int"),
+        (
+            lambda: GAZETTEER.find("ในเมือง", within=cast("Province", "40")),
+            "expected Province | Area | NoneType, found str",
+        ),
+        (
+            lambda: GAZETTEER.find("ในเมือง", level=cast("AreaLevel", 6)),
+            "expected AreaLevel | NoneType, found int",
+        ),
+        (
+            lambda: GAZETTEER.area(cast("AreaCode", "4001")),
+            "expected AreaCode, found str",
+        ),
+        (
+            lambda: GAZETTEER.children(cast("Province", "40")),
+            "expected Province | Area, found str",
+        ),
+        (
+            lambda: GAZETTEER.check(cast("Address", "ต.ในเมือง")),
+            "expected Address, found str",
+        ),
+    ],
+)
+def test_an_argument_of_another_type_is_refused(
+    ask: Callable[[], object], sentence: str
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        ask()
+
+    (problem,) = refused.value.problems
+    assert (problem.code, str(problem)) == ("value.type", sentence)
 
 
 def test_the_same_faults_are_told_of_areas() -> None:

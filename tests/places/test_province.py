@@ -168,30 +168,71 @@ def test_any_text_is_a_province_or_refused(text: str) -> None:
     else:
         with pytest.raises(InvalidDataError) as refused:
             Province.parse(text)
-        codes = {problem.code for problem in refused.value.problems}
-        assert codes == {"province.ambiguous" if found else "province.unknown"}
+        (code,) = [problem.code for problem in refused.value.problems]
+        assert (code == "province.ambiguous") == bool(found)
 
 
-def test_what_is_no_province_is_refused_with_the_nearest_names() -> None:
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("จ.ขอนแกน", ("ขอนแก่น",)),
+        ("เชียงไหม่", ("เชียงใหม่",)),
+        ("สุพรรนบุรี", ("สุพรรณบุรี", "สระบุรี", "เพชรบุรี")),
+        ("Phuketh Town", ("Phuket",)),
+        ("ระยองง", ("ระยอง", "ระนอง")),
+    ],
+)
+def test_what_is_no_province_is_refused_with_the_nearest_names(
+    text: str, near: tuple[str, ...]
+) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        Province.parse("จ.ขอนแกน")
+        Province.parse(text)
 
     (problem,) = refused.value.problems
-    assert problem.code == "province.unknown"
+    assert (problem.code, problem.facts["near"]) == ("province.unknown", near)
     assert str(problem) == (
-        "expected a province of Thailand, found จ.ขอนแกน; the nearest names are "
-        "ขอนแก่น, น่าน, สกลนคร"
+        f"expected a province of Thailand, found {text}; the nearest names are "
+        f"{', '.join(near)}"
+    )
+
+
+@pytest.mark.parametrize("text", ["TH-S", "ไม่มีที่ใด", "Elsewhere"])
+def test_what_is_like_no_province_is_refused_without_names(text: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Province.parse(text)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "province.unlike"
+    assert str(problem) == (
+        "expected a province of Thailand by its name or code, such as ขอนแก่น; found "
+        f"{text}, which is like none"
+    )
+
+
+@pytest.mark.parametrize("text", ["", " ", "จังหวัด", "จ. ", "province"])
+def test_nothing_is_no_province(text: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Province.parse(text)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "province.blank"
+    assert str(problem) == (
+        "expected a province of Thailand by its name or code, such as ขอนแก่น; found "
+        "none"
     )
 
 
 @pytest.mark.parametrize(
-    "text", ["", "จังหวัด", "province", "นคร", "99", "TH-S", "ก" * 10**6]
+    "text",
+    ["99", "ขอนแกน 40000", "๑๒/๓ ขอนแกน", "12/3 ม.4 ต.ในเมือง", "ก" * 41, "ก" * 10**6],
 )
-def test_what_names_no_province_is_refused(text: str) -> None:
+def test_what_may_be_an_address_is_not_repeated(text: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
         Province.parse(text)
 
-    assert [problem.code for problem in refused.value.problems] == ["province.unknown"]
+    (problem,) = refused.value.problems
+    assert problem.facts["found"] == "…"
+    assert text not in refused.value.text("th") + refused.value.text("en")
 
 
 def test_a_name_of_two_provinces_is_refused_with_both() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sammachip.places.address import Address
-from sammachip.places.address_reading import PartSpan
 from sammachip.places.address_style import AddressStyle
 from sammachip.places.area import Area
 from sammachip.places.gazetteer import Gazetteer
 from sammachip.places.office import Office, OfficeKind, looks_like_office
+from sammachip.places.part_span import PartSpan
 from sammachip.places.province import PROVINCES, Province, provinces_called
 from sammachip.places.region import Region
 

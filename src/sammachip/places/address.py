@@ -2,39 +2,32 @@
 
 Only what a label names is taken, and a province at the end. A word that no label
 names is kept as it is, in ``unplaced``: many provinces have a ต.ในเมือง, and whoever
-guesses takes the wrong one.
-
-Source:
-    แขวง and เขต: Bangkok Metropolitan Administration Act B.E. 2528 (1985),
-    section 8 (พระราชบัญญัติระเบียบบริหารราชการกรุงเทพมหานคร พ.ศ. ๒๕๒๘ มาตรา ๘).
+guesses takes the wrong one. Labels are read in Thai alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, Final, Self, TypedDict, cast
+from typing import ClassVar, Self, TypedDict, cast
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Problem, Rule, validate
+from sammachip.errors import InvalidDataError, Rule, validate
 from sammachip.identifiers import Postcode
-from sammachip.places.address_label import PARTS
-from sammachip.places.address_reading import (
-    PartSpan,
-    PartValue,
-    is_readable,
-    part_value,
-    parts_in,
+from sammachip.places.address_reading import read_parts
+from sammachip.places.address_rule import (
+    find_misplaced,
+    find_no_part,
+    find_unsound,
+    no_part,
+    unplaced_in,
 )
-from sammachip.places.address_style import AddressStyle, written_parts
+from sammachip.places.address_style import PARTS, AddressStyle, written_parts
+from sammachip.places.part_span import PartSpan
 from sammachip.places.province import Province
-from sammachip.places.province_table import BANGKOK_CODE
-from sammachip.privacy import masked
-from sammachip.thai import Digits, gaps, with_digits
+from sammachip.privacy import is_personal, masked
+from sammachip.thai import Digits, with_digits
 
 __all__ = ["Address"]
-
-_OF_BANGKOK: Final = ("แขวง", "เเขวง", "เขต")
 
 
 class _Parts(TypedDict, total=False):
@@ -51,45 +44,6 @@ class _Parts(TypedDict, total=False):
     postcode: Postcode
 
 
-def _find_no_part(*values: object) -> Iterator[Problem]:
-    if all(value is None for value in values):
-        yield _no_part()
-
-
-def _no_part() -> Problem:
-    return Problem(
-        code="address.no_part",
-        message="expected one part of an address at least: a house number in front,"
-        " or a name behind its label, such as {example}",
-        facts={"example": "ตำบลบ้านสวน"},
-    )
-
-
-def _find_unreadable(*values: PartValue) -> Iterator[Problem]:
-    for name, value in zip(PARTS, values, strict=True):
-        if value is not None and not is_readable(name, value):
-            yield Problem(
-                code="address.part",
-                message="expected what an address has behind the label of this part,"
-                " without the label: a word, or a number; digits are 0 to 9",
-                path=(name,),
-            )
-
-
-def _find_unlike_as_written(
-    as_written: str | None, spans: tuple[PartSpan, ...], *values: object
-) -> Iterator[Problem]:
-    parts = dict(zip(PARTS, values, strict=True))
-    for span in spans:
-        if part_value(span.name, span.value.of(as_written or "")) != parts[span.name]:
-            yield Problem(
-                code="address.as_written",
-                message="expected what is written there; if a part changes, make the"
-                " address anew, without as_written and spans",
-                path=(span.name,),
-            )
-
-
 @attrs.frozen(kw_only=True)
 class Address:
     """One address (ที่อยู่); every part may be missing, but not all.
@@ -97,7 +51,7 @@ class Address:
     Args:
         house_number: บ้านเลขที่, such as ``29/4``.
         building: อาคาร, without the word.
-        village_number: หมู่ที่.
+        village_number: หมู่ที่, 1 to 999; 0 as registers have it, where there is none.
         village_name: With the word that is part of it: ``บ้านม่วง``.
         alley: ตรอก, without the word.
         soi: ซอย, without the word: a name, a number, or both.
@@ -107,15 +61,19 @@ class Address:
             of the province is meant, ``เมือง`` or ``เมืองเลย``.
         province: จังหวัด.
         postcode: รหัสไปรษณีย์.
-        unplaced: What no part took, in its order.
+        unplaced: What no part took, in its order; what *spans* leave of *as_written*.
         as_written: The text that was read, if one was; does not count when
             addresses are compared.
         spans: Where each part stands in *as_written*; the same.
 
     Raises:
-        InvalidDataError: No part is given (``address.no_part``), or one that could
-            not stand in an address so (``address.part``), or that is not what
-            *as_written* says (``address.as_written``).
+        InvalidDataError: No part is given (``address.no_part``); one is what no
+            address has behind that label (``address.house_number``,
+            ``address.street``, ``address.village_number``,
+            ``address.village_name``, ``address.area``), or is not what *as_written*
+            says (``address.as_written``); a span is outside of it
+            (``address.span_outside``), or leaves something else
+            (``address.unplaced``).
 
     >>> address = Address.parse("29/4 หมู่ที่ ๕ ต.บ้านกอกอ.เมือง จ.เลย โทร. 191")
     >>> address.village_number, address.subdistrict, address.unplaced
@@ -125,9 +83,9 @@ class Address:
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
-        Rule(PARTS, _find_no_part),
-        Rule(PARTS, _find_unreadable),
-        Rule(("as_written", "spans", *PARTS), _find_unlike_as_written),
+        Rule(PARTS, find_no_part),
+        Rule(("as_written", "spans", *PARTS), find_unsound),
+        Rule(("as_written", "spans", "unplaced"), find_misplaced),
     )
 
     house_number: str | None = attrs.field(default=None, repr=masked)
@@ -152,28 +110,45 @@ class Address:
     def __attrs_post_init__(self) -> None:
         validate(self)
 
+    def __repr__(self) -> str:
+        """Write the parts that there are; what is personal is masked."""
+        said = {
+            field.name: masked(value) if is_personal(field) else repr(value)
+            for field in attrs.fields(type(self))
+            if field.repr and (value := getattr(self, field.name)) not in {None, ()}
+        }
+        return (
+            f"Address({', '.join(f'{name}={value}' for name, value in said.items())})"
+        )
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read an address: labels long or short, spaced or glued, digits of any kind.
 
-        A part that is written twice is taken once. แขวง and เขต are only in
-        Bangkok, so they say the province as well. Nothing else is derived.
+        A part that is written twice is taken once. เขต is read before the name of
+        one of the fifty districts of Bangkok, before any name only if the text says
+        Bangkok; แขวง if it has one or the other. Such a district says the province
+        as well, unless ต., อ. or จ. stands in the text. Nothing else is derived.
+
+        A number apart from the name of a building is taken for a part of the name
+        only if the house number stands before it, one apart from the name of a
+        village only if the number of the village does; else it is unplaced. Before
+        หมู่, ซอย or ถนน, a number by itself is that of the house.
 
         Raises:
             InvalidDataError: *text* has no part of an address (``address.no_part``).
 
         >>> Address.parse("แขวงสามเสนใน เขตพญาไท").province
         Province(code='10')
+        >>> Address.parse("อาคารสุขใจ 2 อ.เมือง").unplaced
+        ('2',)
         """
-        spans = parts_in(text)
-        if not spans:
-            raise InvalidDataError([_no_part()])
-        read = {part.name: part_value(part.name, part.value.of(text)) for part in spans}
-        if _is_in_bangkok(spans, text):
-            read.setdefault("province", Province(BANGKOK_CODE))
+        values, spans = read_parts(text)
+        if not values:
+            raise InvalidDataError([no_part()])
         return cls(
-            **cast("_Parts", read),
-            unplaced=[gap.of(text) for gap in gaps(text, [s.written for s in spans])],
+            **cast("_Parts", values),
+            unplaced=unplaced_in(text, spans),
             as_written=text,
             spans=spans,
         )
@@ -197,12 +172,3 @@ class Address:
         """
         parts = {name: getattr(self, name) for name in PARTS}
         return with_digits(" ".join(written_parts(parts, style)), digits)
-
-
-def _is_in_bangkok(spans: tuple[PartSpan, ...], text: str) -> bool:
-    areas = [
-        part.written.of(text)
-        for part in spans
-        if part.name in {"subdistrict", "district"}
-    ]
-    return bool(areas) and all(area.startswith(_OF_BANGKOK) for area in areas)

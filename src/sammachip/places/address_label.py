@@ -1,8 +1,8 @@
 """Labels: the words by which an address names its parts (คำนำหน้าส่วนของที่อยู่).
 
-One pattern finds the next label, and the parts that need no name behind one: a
-number of a house or a village, a postcode, a province at the end. Whether such
-a word is a label or belongs to a name, `labels_in` tells by what stands before.
+One table has a row for each label: what it begins, how it is written, and the
+number behind it. Behind the other labels stands a name; the second table says
+what a name of each kind is made of, and which labels end it.
 """
 
 from __future__ import annotations
@@ -11,62 +11,94 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from sammachip.places.area_word import THAI_WORDS
+from sammachip.places.bangkok_table import BANGKOK_DISTRICTS
 from sammachip.places.province_table import BANGKOK_CODE, ROWS
-from sammachip.thai import BLANKS, Span
+from sammachip.thai import BLANKS
 
-__all__ = ["BLANK", "PARTS", "labels_in", "part_of", "value_in"]
+__all__ = ["BARE_HOUSE_NUMBER", "HOUSE_NUMBER", "KINDS", "LABEL", "NAMES"]
 
-PARTS: Final = (
-    *("house_number", "building", "village_number", "village_name", "alley", "soi"),
-    *("road", "subdistrict", "district", "province", "postcode"),
-)
-"""The parts of an address in their usual order, smallest first."""
 
-BLANK: Final = f"[{BLANKS}]"
+def _any(*words: str) -> str:
+    return f"(?:{'|'.join(map(re.escape, words))})"
+
+
+_BLANK: Final = f"[{BLANKS}]"
+_A_FEW: Final = f"{_BLANK}{{0,3}}"
+_COLON: Final = f"{_A_FEW}:?{_A_FEW}"
+_AT_A_WORD: Final = "(?<![ก-๎.-])"
+_JOINED: Final = "(?=[ก-๎])"
+
 _DIGIT: Final = "[0-9๐-๙]"
-_NO_MORE_DIGITS: Final = "(?![0-9๐-๙/-])"
-_UP_TO_FIVE: Final = rf"{_DIGIT}{{1,5}}(?: ?/ ?{_DIGIT}{{1,5}})?"
-_HOUSE: Final = rf"{_UP_TO_FIVE}(?:-{_UP_TO_FIVE})?{_NO_MORE_DIGITS}(?:[ก-ฮ](?![ก-๎.]))?"
+_DIGITS: Final = f"{_DIGIT}[0-9๐-๙/-]*+"
+_NO_MORE_DIGITS: Final = f"(?![/-]?{_DIGIT})"
+_UP_TO_FIVE: Final = rf"{_DIGIT}{{1,5}}(?: ?[/\\] ?{_DIGIT}{{1,5}})?"
+_VILLAGE_NUMBER: Final = f"{_DIGIT}{{1,3}}{_NO_MORE_DIGITS}"
+HOUSE_NUMBER: Final = (
+    rf"{_UP_TO_FIVE}(?:-{_UP_TO_FIVE})?{_NO_MORE_DIGITS}(?:[ก-ฮ](?![ก-๎.]))?"
+)
 _POSTCODE: Final = rf"(?:[1-9][0-9]{{4}}|[๑-๙][๐-๙]{{4}}){_NO_MORE_DIGITS}"
 _PHONE: Final = "[0๐][0-9๐-๙]"
-_AT_A_WORD: Final = "(?<![ก-๎.-])"
-_AT_THE_END: Final = rf"(?![ก-๎])(?=[{BLANKS},]*+(?:\Z|{_DIGIT}|รหัส|โทร))"
-_A_FEW: Final = f"{BLANK}{{0,3}}"
-_KHET: Final = "เขต(?!เทศบาล|อุตสาหกรรม|สุขาภิบาล|พื้นที่|การ|ปฏิรูป|ทหาร)"  # no zones
-_PROVINCES: Final = "|".join(
-    row.name for code, row in ROWS.items() if code != BANGKOK_CODE
+_HOUSE: Final = rf"(?!{_PHONE}){HOUSE_NUMBER}"  # without the word for it
+BARE_HOUSE_NUMBER: Final = f"(?!{_POSTCODE}){_HOUSE}"
+_NUMBER: Final = rf"{_DIGIT}{{1,4}}(?:/{_DIGIT}{{1,4}})?{_NO_MORE_DIGITS}"
+
+_TEL: Final = "(?i:tel|fax)"
+_CONTACT: Final = "(?:โทร(?:ศัพท์|สาร|(?![ก-๎]))|มือถือ|แฟกซ์)"
+_OFFICE: Final = (
+    r"(?:(?:เทศบาล|องค์การบริหารส่วน)(?:ตำบล|เมือง|นคร|จังหวัด)|อบ[ตจ]\.|ท[ตมน]\.)"
+)
+_ABBREVIATION: Final = (
+    r"(?<![ก-๎.])(?!กทม\.)(?:[ก-ฮ]{2,4}\.(?:[ก-ฮ]{1,4}\.)*|(?:[ก-ฮ]\.){2,})"
+)
+_VILLAGE: Final = rf"(?:หม[ูุ]่*+(?:บ้าน)?(?:{_BLANK}?ที่*+)?\.?|(?<!ก)ม\.|{_AT_A_WORD}ม)"
+_NO_PART: Final = rf"{_AT_A_WORD}(?:ก\.?ม\.?|กิโลเมตร|ชั้น|ห้อง|แยก|เฟส)(?:ที่|เลขที่)?"
+_STREET_FOLLOWS: Final = rf"(?=[{BLANKS},]{{0,3}}(?:หม[ูุ]|ม\.|ซอย|ซ\.|ถนน|ถ\.))"
+_NO_STREET_FOLLOWS: Final = (
+    f"(?!{_BLANK}{{1,3}}{_any('ตรอก', 'ซอย', 'ถนน', 'แขวง', 'เขต')})"
+)
+_GLUED_ROAD: Final = f"ถนน{_JOINED}"
+_BANGKOK: Final = "กรุงเทพมหานคร|กรุงเทพฯ"
+_KHET_ENDS: Final = rf"(?![ก-๎])|{_BANGKOK}|จังหวัด|จ\.|แขวง"
+_KHET: Final = f"เขต(?={_A_FEW}{_any(*BANGKOK_DISTRICTS)}(?:{_KHET_ENDS}))"
+_PROVINCE: Final = _any(
+    *(row.name for code, row in ROWS.items() if code != BANGKOK_CODE)
+)
+_AT_THE_END: Final = (
+    rf"(?![ก-๎])(?=[{BLANKS},.)-]*+(?:\Z|{_DIGIT}|รหัส|โทร|ประเทศไทย|ไทย|(?i:thailand)))"
 )
 
-# The part is named in front of "__". Words that are no labels come first; of labels
-# that begin alike, the longer one.
-_FORMS: Final[Mapping[str, str]] = {
-    "other__contact": "(?:โทร(?:ศัพท์|สาร)?|มือถือ|แฟกซ์|(?<![A-Za-z])(?i:tel))[^ก-๎]*",
-    "other__office": "(?:เทศบาล|องค์การบริหารส่วน)(?:ตำบล|เมือง|นคร|จังหวัด)",
-    "other__abbreviation": r"(?<![ก-๎.])(?!กทม\.)"
-    r"(?:[ก-ฮ]{2,4}\.(?:[ก-ฮ]{1,4}\.)*|(?:[ก-ฮ]\.){2,})",
-    "house_number__first": rf"\A[{BLANKS}(]*+(?!{_POSTCODE}|{_PHONE})"
-    rf"(?P<first>{_HOUSE})",
-    "house_number": rf"(?:บ้าน)?เลขที่(?:บ้าน)?{_A_FEW}:?{_A_FEW}(?P<house>{_HOUSE})",
-    "village_number": rf"(?:หม[ูุ]่*+(?:บ้าน)?(?:{BLANK}?ที่*+)?\.?"
-    rf"|(?<!ก)ม\.|{_AT_A_WORD}ม){_A_FEW}(?P<village>{_DIGIT}{{1,3}}{_NO_MORE_DIGITS})",
-    "postcode": rf"(?:รหัสไปรษณีย์{_A_FEW}:?{_A_FEW})?"
-    rf"(?<![0-9๐-๙/-])(?<!{_DIGIT}\.)(?P<post>{_POSTCODE})",
-    "other__number": "เลขที่|รหัสไปรษณีย์",  # which is not there
-    "province__named": rf"(?P<named>กรุงเทพมหานคร|กรุงเทพฯ|{_AT_A_WORD}"
-    rf"(?:กรุงเทพ|กทม\.?|{_PROVINCES})){_AT_THE_END}",
-    "subdistrict": r"ตำบล|ต\.",
-    "district": r"(?:กิ่ง)?(?:อำเภอ|อ\.)",
-    "province": r"จังหวัด|จ\.",
-    "subdistrict__bangkok": "แขวง",
-    "district__bangkok": f"{_AT_A_WORD}{_KHET}",
-    "district__glued": _KHET,
-    "road": rf"{_AT_A_WORD}ถนน|ถ\.",
-    "road__glued": "ถนน",
-    "soi": rf"{_AT_A_WORD}ซอย|ซ\.",
-    "alley": f"{_AT_A_WORD}ตรอก",
-    "building": f"{_AT_A_WORD}อาคาร",
-    "village_name": f"{_AT_A_WORD}(?:หมู่)?บ้าน(?!เลข)",
-}
+# What begins here, its label, and the value if that is no name behind the label. Of
+# rows that match, the first one counts. "other" is no part of an address; "khwaeng",
+# "khet" and "zone" are parts of it, or not, by what stands around them.
+_ROWS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("other", "", rf"(?:{_CONTACT}|(?<![A-Za-z]){_TEL})[^ก-๎]*"),
+    ("other", "", rf"{_OFFICE}{_A_FEW}(?!(?:กิ่ง)?อ\.|จ\.|อำเภอ|จังหวัด)[ก-๎]*"),
+    ("other", "", rf"{_NO_PART}{_A_FEW}{_DIGITS}"),
+    ("other", "", _ABBREVIATION),
+    ("house_number", rf"\A[{BLANKS}(]*+", BARE_HOUSE_NUMBER),
+    ("house_number", rf"{_AT_A_WORD}ที่อยู่{_COLON}", BARE_HOUSE_NUMBER),
+    ("house_number", r"(?<![ก-๎A-Za-z0-9๐-๙./\\-])", rf"{_HOUSE}{_STREET_FOLLOWS}"),
+    ("house_number", f"(?:บ้าน)?เลขที่(?:บ้าน)?{_COLON}", HOUSE_NUMBER),
+    ("village_number", _VILLAGE + _A_FEW, _VILLAGE_NUMBER),
+    ("other", "", rf"{_VILLAGE}{_A_FEW}{_DIGITS}"),
+    (
+        "postcode",
+        rf"(?:รหัสไปรษณีย์{_COLON})?(?<![0-9๐-๙/])(?<![0-9๐-๙][.-])",
+        _POSTCODE,
+    ),
+    ("province", "", rf"(?:{_BANGKOK}){_AT_THE_END}"),
+    ("province", _AT_A_WORD, rf"(?:กรุงเทพ|กทม\.?|{_PROVINCE}){_AT_THE_END}"),
+    *((kind, _any(*words), "") for kind, words in THAI_WORDS.items() if kind != "khet"),
+    ("khet", _KHET, ""),
+    ("zone", f"{_AT_A_WORD}เขต", ""),
+    ("road", rf"(?:{_AT_A_WORD}ถนน|ถ\.){_NO_STREET_FOLLOWS}", ""),
+    ("glued_road", _GLUED_ROAD, ""),  # one right behind a lane, else part of a word
+    ("soi", rf"(?:{_AT_A_WORD}ซอย|ซ\.){_NO_STREET_FOLLOWS}", ""),
+    ("alley", f"{_AT_A_WORD}ตรอก{_NO_STREET_FOLLOWS}", ""),
+    ("building", f"{_AT_A_WORD}อาคาร{_NO_STREET_FOLLOWS}", ""),
+    ("village_name", f"{_AT_A_WORD}(?:หมู่)?บ้าน(?!เลข){_NO_STREET_FOLLOWS}", ""),
+)
 
 
 def _as_typed(form: str) -> str:
@@ -74,64 +106,45 @@ def _as_typed(form: str) -> str:
     return form.replace("ำ", "(?:ำ|ํา)").replace("แ", "(?:แ|เเ)")
 
 
-_LABEL: Final = re.compile(
-    "|".join(f"(?P<{name}>{_as_typed(form)})" for name, form in _FORMS.items())
+KINDS: Final = tuple(kind for kind, _, _ in _ROWS)
+"""What a label begins: a part of an address, or ``other``; see `LABEL`."""
+
+LABEL: Final = _as_typed("|".join(f"{label}({value})" for _, label, value in _ROWS))
+"""The form of the next label; its groups are the values, as many as `KINDS`."""
+
+# The long words end the name of a street only with a name behind: "ถ.หน้าอำเภอ".
+_LONG: Final = "(?:ตำบล|(?:กิ่ง)?อำเภอ|จังหวัด)"
+_ENDS: Final = (
+    rf"(?:[ตจ]|(?:กิ่ง)?อ)\.|{_LONG}{_JOINED}|เลขที่|รหัสไปรษณีย์|{_CONTACT}|{_KHET}"
+    rf"|{_VILLAGE}{_A_FEW}{_VILLAGE_NUMBER}"
 )
+_LETTER: Final = "[ก-๎\u200b-\u200d\u2060\ufeff\u00ad]"  # some of them unseen
+_LATIN_WORD: Final = rf"(?!{_TEL})[A-Za-z][A-Za-z.'-]*+"
+_LATIN: Final = rf"{_LATIN_WORD}(?:{_BLANK}{{1,3}}{_LATIN_WORD})*+"
 
-# Wherever these stand, they begin a part: no name begins with them.
-_FIRM: Final = {
-    *("other__contact", "other__number", "house_number", "village_number", "postcode"),
-    *("subdistrict", "district", "province"),
+
+def _thai(*more_ends: str) -> str:
+    """Return the form of a word that ends where a label, or one of these, begins."""
+    inside = "|".join((_ENDS, _BANGKOK, f"แขวง{_JOINED}", *more_ends))
+    return rf"(?!{_ENDS}){_LETTER}(?:(?!-?(?:{inside}))-?{_LETTER})*+"
+
+
+def _with_number(word: str) -> str:
+    name = rf"(?:{word}(?!\.)|{_LATIN})"
+    return rf"{name}(?:{_NUMBER}|(?P<apart>{_BLANK}{{1,3}}{_NUMBER})?)"
+
+
+_AREA: Final = f"(?!{_LONG}|แขวง){_thai(_LONG)}"
+_LANE: Final = f"{_with_number(_thai(_GLUED_ROAD))}|{_NUMBER}"
+_STREET: Final = f"{_with_number(_thai())}|{_NUMBER}"
+_VALUES: Final = {
+    **dict.fromkeys(("building", "road"), _STREET),
+    **dict.fromkeys(("soi", "alley"), _LANE),
+    **dict.fromkeys(("subdistrict", "district"), rf"{_AREA}(?!\.)|{_LATIN}"),
+    "province": rf"(?:{_BANGKOK}|{_AREA})\.?|{_LATIN}",
+    "village_name": f"(?:หมู่)?บ้าน{_A_FEW}{_with_number(_thai())}",
 }
-# Inside a word, these are labels behind such a part, and else the end of a name.
-_ONLY_BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
-    "road__glued": ("soi", "alley"),
-    "district__glued": ("subdistrict__bangkok",),
+NAMES: Final[Mapping[str, str]] = {
+    part: _as_typed(f"{_A_FEW}(?P<value>{form})") for part, form in _VALUES.items()
 }
-_VALUES: Final = ("first", "house", "village", "post", "named")
-
-
-def part_of(label: re.Match[str]) -> str:
-    """Return the name of the part that *label* begins; ``other`` for no part."""
-    return f"{label.lastgroup}".partition("__")[0]
-
-
-def value_in(label: re.Match[str]) -> Span | None:
-    """Return where the value stands in *label*, if it is not behind the label."""
-    return next((Span(*label.span(name)) for name in _VALUES if label[name]), None)
-
-
-def labels_in(text: str) -> list[re.Match[str]]:
-    """Return the labels of *text*, and the parts that need none, in order.
-
-    >>> [part_of(label) for label in labels_in("12 หมู่ 4 ต.บ้านกอกอ.เมือง เลย")]
-    ['house_number', 'village_number', 'subdistrict', 'district', 'province']
-    """
-    labels: list[re.Match[str]] = []
-    for found in _LABEL.finditer(text):
-        if _is_a_label(found, labels[-1] if labels else None, text):
-            labels.append(found)
-    return labels
-
-
-def _is_a_label(found: re.Match[str], before: re.Match[str] | None, text: str) -> bool:
-    """Tell whether *found* begins a part, or belongs to the name behind *before*."""
-    name = f"{found.lastgroup}"
-    if name in _FIRM:
-        return True
-    if before and part_of(before) != "other" and not value_in(before):
-        between = text[before.end() : found.start()]
-        if not between.strip(BLANKS):
-            return bool(between) and _may_follow(found, before)
-    behind = _ONLY_BEHIND.get(name)
-    return behind is None or (before is not None and before.lastgroup in behind)
-
-
-def _may_follow(found: re.Match[str], before: re.Match[str]) -> bool:
-    """Tell whether a form may have left the part of *before* empty.
-
-    Its parts then go on in the usual order: in "ซอย ถนนใหญ่" there is no lane, but
-    in "ตำบล ถนนใหญ่" the subdistrict is called so.
-    """
-    one, two = (("other", *PARTS).index(part_of(label)) for label in (before, found))
-    return one < two and found.lastgroup != "province__named"
+"""The form of what stands behind the label of each part that has a name."""

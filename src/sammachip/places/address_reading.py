@@ -1,149 +1,142 @@
 """Reading an address: which stretch of the text says which part.
 
-Every part is one word behind its label; a road, a lane and a building may have
-a number behind the word, or be a number. What is left over is placed nowhere.
+Labels are taken in their order, each with the value behind it; what is left over
+is placed nowhere. Only แขวง and เขต need a look at the whole text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
-from typing import Final
-
-import attrs
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple, cast
 
 from sammachip.identifiers import Postcode, postcode
-from sammachip.places.address_label import BLANK, labels_in, part_of, value_in
-from sammachip.places.address_style import ways_to_write
+from sammachip.places.address_label import HOUSE_NUMBER, KINDS, LABEL, NAMES
+from sammachip.places.part_span import PartSpan
 from sammachip.places.province import Province, provinces_called
-from sammachip.thai import Span, key_form
+from sammachip.places.province_table import BANGKOK_CODE
+from sammachip.thai import BLANKS, Span, key_form
+from sammachip.thai.lazy_regex import match_at, regex
 
-__all__ = ["PartSpan", "PartValue", "is_readable", "part_value", "parts_in"]
+__all__ = ["PartValue", "part_value", "read_parts"]
 
 PartValue = str | int | Province | Postcode | None
 """What a part of an address holds; None for what it cannot hold."""
 
-_LETTERS: Final = "[ก-๎\u200b-\u200d\u2060\ufeff\u00ad]++"  # some of them unseen
-_NUMBER: Final = "[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,4})?(?![0-9๐-๙/-])"
-_WORD: Final = rf"(?:{_LETTERS}|[A-Za-z]++)(?:-[ก-๎A-Za-z]++)*+(?!\.)"
-_STREET: Final = re.compile(rf"{_WORD}(?:{BLANK}{{0,3}}{_NUMBER})?|{_NUMBER}")
-_NAME: Final = re.compile(rf"{_LETTERS}(?!\.)")
-_PROVINCE: Final = re.compile(rf"{_LETTERS}\.?")
-_VILLAGE: Final = re.compile(rf"(?:หมู่)?บ้าน{BLANK}{{0,3}}{_LETTERS}(?!\.)")
-_MOST_VILLAGES: Final = 999  # of a subdistrict; 0 stands for none
-_VILLAGE_NUMBER: Final = re.compile("[0-9๐-๙]{1,3}")
-_VALUES: Final = {
-    **dict.fromkeys(("road", "soi", "alley", "building"), _STREET),
-    "village_name": _VILLAGE,
-    "province": _PROVINCE,
+_PARTS_BY_KIND: Final[Mapping[str, str]] = {
+    "khwaeng": "subdistrict",
+    "khet": "district",
+    "zone": "district",
 }
-_BLANKS: Final = re.compile(f"{BLANK}*+")
-_COMMA: Final = re.compile(f"{BLANK}*+[,;]")
+_LANES: Final = ("soi", "alley")
+# A number apart from the name may be the other part, if that was not read before.
+_NUMBERED_AFTER: Final[Mapping[str, str]] = {
+    "building": "house_number",
+    "village_name": "village_number",
+}
+_SEPARATOR: Final = f"(?:[{BLANKS}]*+[,;-])?"
+_VILLAGE_NUMBER: Final = "[0-9๐-๙]{1,3}"
+_VILLAGE_WORD: Final = "^((?:หมู่)?บ้าน) "
+_REMEMBERED: Final = 16  # each part is read, and then checked in the address
+_BANGKOK: Final = Province(BANGKOK_CODE)
 
 
-@attrs.frozen(kw_only=True)
-class PartSpan:
-    """Where one part of an address stands in the text (ตำแหน่งของส่วนที่อยู่).
-
-    Args:
-        name: The field of `Address` that it is.
-        value: What the field says, without the label.
-        written: The whole piece: the label, the value, a comma behind it.
-    """
-
-    name: str
+class _Piece(NamedTuple):
+    kind: str
+    says: PartValue
     value: Span
     written: Span
 
+    @property
+    def part(self) -> str:
+        return _PARTS_BY_KIND.get(self.kind, self.kind)
 
-def parts_in(text: str) -> tuple[PartSpan, ...]:
-    """Return the parts that labels name in *text*, each once, in their order.
 
-    >>> [part.value.of("12 ต.บ้านกอก") for part in parts_in("12 ต.บ้านกอก")]
-    ['12', 'บ้านกอก']
+def read_parts(text: str) -> tuple[dict[str, PartValue], tuple[PartSpan, ...]]:
+    """Return what *text* says of each part, the first time, and where it does.
+
+    >>> values, spans = read_parts("12 ต.บ้านกอก ต.ม่วง")
+    >>> values, [span.name for span in spans]
+    ({'house_number': '12', 'subdistrict': 'บ้านกอก'}, ['house_number', 'subdistrict'])
     """
-    parts: dict[str, PartSpan] = {}
-    for part in _pieces_of(text):
-        if is_readable(part.name, part_value(part.name, part.value.of(text))):
-            parts.setdefault(part.name, part)
-    return tuple(parts.values())
-
-
-def is_readable(name: str, value: PartValue) -> bool:
-    """Tell whether *value* would be read again, however it is written as *name*.
-
-    >>> is_readable("subdistrict", "บ้านกอก"), is_readable("subdistrict", "ตำบลบ้านกอก")
-    (True, False)
-    """
-    if isinstance(value, Province | Postcode):
-        return True
-    if isinstance(value, int):
-        return 0 <= value <= _MOST_VILLAGES
-    return value is not None and (
-        _is_plain(name, value)  # most are; what follows takes ten times as long
-        or all(value in _said_of(name, each) for each in ways_to_write(name, value))
+    pieces = [*_pieces_in(text)]
+    kinds = {piece.kind for piece in pieces}
+    no_areas = _no_areas(pieces)
+    first: dict[str, _Piece] = {}
+    for piece in pieces:
+        if piece.says is not None and piece.kind not in no_areas:
+            first.setdefault(piece.part, piece)
+    values = {part: piece.says for part, piece in first.items()}
+    if "khet" in kinds and kinds.isdisjoint({"subdistrict", "district", "province"}):
+        values["province"] = _BANGKOK
+    return values, tuple(
+        PartSpan(name=part, value=piece.value, written=piece.written)
+        for part, piece in first.items()
     )
 
 
-def _is_plain(name: str, value: str) -> bool:
-    """Tell whether *value* is a word in which there is nothing like a label."""
-    return (
-        bool(_VALUES.get(name, _NAME).fullmatch(value))
-        and not labels_in(value)
-        and part_value(name, value) == value
-    )
+def _no_areas(pieces: Iterable[_Piece]) -> set[str]:
+    """Return which kinds are no areas here: a road has a แขวง too, a zone is a เขต."""
+    if any(piece.kind == "khet" for piece in pieces):
+        return {"zone"}
+    if any(piece.says == _BANGKOK for piece in pieces):
+        return set()
+    return {"khwaeng", "zone"}
 
 
-def _said_of(name: str, text: str) -> list[PartValue]:
-    pieces = (piece for piece in _pieces_of(text) if piece.name == name)
-    return [part_value(name, piece.value.of(text)) for piece in pieces]
+def _pieces_in(text: str) -> Iterator[_Piece]:
+    at, kind, read = 0, "", set[str]()
+    while label := regex(LABEL).search(text, at):
+        is_behind_a_lane = kind in _LANES and label.start() == at
+        row = cast("int", label.lastindex)
+        kind, value = KINDS[row - 1], Span(*label.span(row))
+        if kind == "glued_road":
+            kind = "road" if is_behind_a_lane else "other"
+        part = _PARTS_BY_KIND.get(kind, kind)
+        if value.is_empty and kind != "other":
+            value = _name_behind(label, part, text, read)
+        at = max(label.end(), value.end)
+        if kind != "other":
+            says = part_value(part, value.of(text))
+            end = match_at(_SEPARATOR, text, at).end()
+            yield _Piece(kind, says, value, Span(label.start(), end))
+            if says is not None:
+                read.add(part)
 
 
-def _pieces_of(text: str) -> Iterator[PartSpan]:
-    for label, following in pairwise([*labels_in(text), None]):
-        if label is not None and (name := part_of(label)) != "other":
-            end = following.start() if following else len(text)
-            if value := value_in(label) or _value_behind(label, end, text):
-                yield PartSpan(
-                    name=name, value=value, written=_with_comma(label, value, text)
-                )
+def _name_behind(label: re.Match[str], part: str, text: str, read: set[str]) -> Span:
+    """Return where the name stands that *label* begins; an empty span if none does."""
+    start = label.start() if part == "village_name" else label.end()
+    name = regex(NAMES[part]).match(text, start)
+    if name is None:
+        return Span(start, start)
+    unsure = part in _NUMBERED_AFTER and _NUMBERED_AFTER[part] not in read
+    if unsure and name["apart"]:
+        return Span(name.start("value"), name.start("apart"))
+    return Span(*name.span("value"))
 
 
-def part_value(name: str, written: str) -> PartValue:
-    """Return what the field *name* of an address holds if *written* says it.
+@lru_cache(_REMEMBERED)
+def part_value(part: str, written: str) -> PartValue:
+    """Return what a *part* of an address holds if *written* says it.
 
     >>> part_value("village_number", "๐๔"), part_value("province", "โคราช")
     (4, Province(code='30'))
+    >>> print(part_value("subdistrict", "ตำบลม่วง"))
+    None
     """
-    match name:
+    match part:
         case "village_number":
-            return int(written) if _VILLAGE_NUMBER.fullmatch(written) else None
-        case "house_number" | "village_name":
-            return "".join(key_form(written).split())
+            return int(written) if regex(_VILLAGE_NUMBER).fullmatch(written) else None
         case "province":
             called = provinces_called(written)
             return called[0] if len(called) == 1 else None
         case "postcode":
             return Postcode.parse(written) if postcode.is_valid(written) else None
+        case "house_number":
+            number = "".join(key_form(written).split()).replace("\\", "/")
+            return number if regex(HOUSE_NUMBER).fullmatch(number) else None
         case _:
-            return key_form(written)
-
-
-def _value_behind(label: re.Match[str], end: int, text: str) -> Span | None:
-    """Return where the word stands that *label* names, if there is one."""
-    name = part_of(label)
-    is_in_the_name = name == "village_name"  # it is called บ้านม่วง, not ม่วง
-    start = label.start() if is_in_the_name else _end_of(_BLANKS, label.end(), text)
-    match = _VALUES.get(name, _NAME).match(text, start, end)
-    return Span(*match.span()) if match else None
-
-
-def _end_of(pattern: re.Pattern[str], start: int, text: str) -> int:
-    match = pattern.match(text, start)
-    return match.end() if match else start
-
-
-def _with_comma(label: re.Match[str], value: Span, text: str) -> Span:
-    end = max(label.end(), value.end)
-    return Span(label.start(), _end_of(_COMMA, end, text))
+            name = regex(_VILLAGE_WORD).sub(r"\1", key_form(written))
+            return name if regex(NAMES[part]).fullmatch(name) else None

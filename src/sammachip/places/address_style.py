@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, get_args
 
-from sammachip.places.address_label import PARTS
+from sammachip.places.address_label import BARE_HOUSE_NUMBER
 from sammachip.places.province import Province
 from sammachip.thai.choice import unknown_choice
+from sammachip.thai.lazy_regex import regex
 
-__all__ = ["AddressStyle", "ways_to_write", "written_parts"]
+__all__ = ["PARTS", "AddressStyle", "written_parts"]
 
 AddressStyle = Literal["long", "short"]
 """How to write an address: ``"long"`` (ตำบล, อำเภอ) or ``"short"`` (ต., อ.)."""
+
+PARTS: Final = (
+    *("house_number", "building", "village_number", "village_name", "alley", "soi"),
+    *("road", "subdistrict", "district", "province", "postcode"),
+)
+"""The parts of an address in their usual order, smallest first."""
 
 _LONG: Final = {
     "building": "อาคาร",
@@ -60,22 +67,16 @@ def written_parts(parts: Mapping[str, object], style: AddressStyle) -> Iterator[
         parts = {**parts, "province": name}
     for part in PARTS:
         if (value := parts.get(part)) is not None:
-            yield _labelled(labels.get(part, ""), f"{value}")
+            yield _labelled(_label(part, f"{value}", labels), f"{value}")
 
 
-def ways_to_write(part: str, value: object) -> set[str]:
-    """Return all the ways in which *part* may be written: long, short, in Bangkok.
-
-    >>> sorted(ways_to_write("district", "เมือง"))
-    ['อ.เมือง', 'อำเภอเมือง', 'เขตเมือง']
-    """
-    return {
-        _labelled(labels.get(part, ""), f"{value}")
-        for labels in (_LONG, _SHORT, _SHORT | _IN_BANGKOK)
-    }
+def _label(part: str, value: str, labels: Mapping[str, str]) -> str:
+    if part == "house_number" and not regex(BARE_HOUSE_NUMBER).fullmatch(value):
+        return "เลขที่"  # 40000 alone would be a postcode
+    return labels.get(part, "")
 
 
 def _labelled(label: str, value: str) -> str:
-    """Put *label* before *value*, parted from a number unless it ends in a dot."""
-    parted = label[-1:] not in {"", "."} and value[:1].isdecimal()
+    """Put *label* before *value*; a number and a Latin letter stand apart from Thai."""
+    parted = label[-1:] not in {"", "."} and value[:1].isascii()
     return f"{label} {value}" if parted else f"{label}{value}"

@@ -7,23 +7,20 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.errors import Problem, Rule, not_blank, rule, validate
+from sammachip.errors import (
+    InvalidDataError,
+    Problem,
+    Rule,
+    not_blank,
+    rule,
+    validate,
+)
 from sammachip.identifiers import AreaCode, AreaLevel, Postcode
+from sammachip.places.area_row import cells_of, faults_of_row, read_cell, unpadded
+from sammachip.places.area_word import without_word
 from sammachip.places.province import Province
-from sammachip.thai import normal_form
 
-__all__ = ["LEVELS_BY_WORD", "Area", "without_word"]
-
-LEVELS_BY_WORD: Final[Mapping[str, AreaLevel]] = {
-    "กิ่งอำเภอ": AreaLevel.DISTRICT,
-    "อำเภอ": AreaLevel.DISTRICT,
-    "อ.": AreaLevel.DISTRICT,
-    "เขต": AreaLevel.DISTRICT,
-    "ตำบล": AreaLevel.SUBDISTRICT,
-    "ต.": AreaLevel.SUBDISTRICT,
-    "แขวง": AreaLevel.SUBDISTRICT,
-}
-"""The words that stand before names of areas, and what they say of the level."""
+__all__ = ["Area"]
 
 _WORDS: Final[Mapping[AreaLevel, tuple[str, str]]] = {
     AreaLevel.DISTRICT: ("อำเภอ", "เขต"),
@@ -31,17 +28,13 @@ _WORDS: Final[Mapping[AreaLevel, tuple[str, str]]] = {
 }  # in the provinces, in Bangkok
 
 
-def without_word(name: str) -> tuple[AreaLevel | None, str]:
-    """Return what the word before *name* says of the level, and the bare name.
+def _code_in(cell: str) -> AreaCode:
+    return AreaCode.parse(unpadded(cell))
 
-    >>> without_word("เขต พญาไท"), without_word("พญาไท")
-    ((<AreaLevel.DISTRICT: 4>, 'พญาไท'), (None, 'พญาไท'))
-    """
-    name = normal_form(name)
-    for word, level in LEVELS_BY_WORD.items():
-        if name.startswith(word):
-            return level, name.removeprefix(word).strip()
-    return None, name
+
+def _bare(name: str, level: AreaLevel) -> str:
+    stated, bare = without_word(name)
+    return bare if stated is level else name
 
 
 @rule
@@ -91,26 +84,31 @@ class Area:
     def from_row(cls, row: Mapping[str, object]) -> Self:
         """Read a row with ``code`` and ``name``, perhaps ``name_en`` and ``postcode``.
 
-        A name may have its word before it: ``เขตพญาไท`` is the area พญาไท.
+        A name may have its word before it: ``เขตพญาไท`` is the area พญาไท. A code may
+        be padded with zeros, as in official tables: ``40010000`` is the district 4001.
 
         Raises:
-            InvalidDataError: As of `sammachip.identifiers.AreaCode.parse`,
+            InvalidDataError: With all problems of the row and their columns: it is no
+                mapping (``value.type``); has no code or name (``column.empty``) or
+                another column (``gazetteer.column``); as of
+                `sammachip.identifiers.AreaCode.parse`,
                 `sammachip.identifiers.Postcode.parse` and the class.
 
         >>> Area.from_row({"code": 1014, "name": "เขตพญาไท"}).name
         'พญาไท'
         """
-        code, name, english, postcode = (
-            "" if row.get(key) is None else f"{row[key]}".strip()
-            for key in ("code", "name", "name_en", "postcode")
-        )
-        area_code = AreaCode.parse(code)
-        level, bare = without_word(name)
+        cells = cells_of(row)
+        problems = [*faults_of_row(cells)]
+        code = read_cell("code", _code_in, cells, problems)
+        postcode = read_cell("postcode", Postcode.parse, cells, problems)
+        if code is None or problems:
+            raise InvalidDataError(problems)
+        english = cells.get("name_en")
         return cls(
-            code=area_code,
-            name=bare if level is area_code.level else name,
-            english=english or None,
-            postcode=Postcode.parse(postcode) if postcode else None,
+            code=code,
+            name=_bare(cells["name"], code.level),
+            english=english and _bare(english, code.level),
+            postcode=postcode,
         )
 
     @property

@@ -14,7 +14,8 @@ __all__ = ["faults_in", "grouped", "keys_of", "keys_of_name"]
 
 Key = TypeVar("Key")
 
-_SEAT: Final = "เมือง"  # what the district of a province's seat is called for short
+# What the district of a province's seat is called for short.
+_SEAT: Final = ("เมือง", "Mueang")
 
 
 def faults_in(areas: Iterable[tuple[int, Area]]) -> Iterator[Problem]:
@@ -45,8 +46,11 @@ def faults_in(areas: Iterable[tuple[int, Area]]) -> Iterator[Problem]:
 def keys_of(area: Area) -> set[str]:
     """Return the keys of all the names of *area*."""
     names = [area.name, area.english or area.name]
-    if area.level is AreaLevel.DISTRICT and area.name == f"{_SEAT}{area.province.name}":
-        names.append(_SEAT)
+    if (
+        area.level is AreaLevel.DISTRICT
+        and area.name == f"{_SEAT[0]}{area.province.name}"
+    ):
+        names += _SEAT
     return {key for name in names for key in keys_of_name(name)}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from types import NoneType
 from typing import ClassVar, Self
 
 import attrs
@@ -23,8 +24,9 @@ from sammachip.errors import (
 )
 from sammachip.identifiers import AreaCode, AreaLevel
 from sammachip.places.address import Address
-from sammachip.places.area import Area, without_word
+from sammachip.places.area import Area
 from sammachip.places.area_table import faults_in, grouped, keys_of, keys_of_name
+from sammachip.places.area_word import without_word
 from sammachip.places.province import Province
 
 __all__ = ["Gazetteer"]
@@ -74,13 +76,17 @@ class Gazetteer:
     def from_rows(cls, rows: Iterable[Mapping[str, object]]) -> Self:
         """Make a gazetteer of rows as `Area.from_row` reads them.
 
+        Rows of provinces and of villages, which some tables have as well, are
+        passed over.
+
         Raises:
             InvalidDataError: With all problems of all rows; their paths begin with
-                the index of the row, counted from 0.
+                the index of the row, counted from 0. A column that nobody knows is
+                told of once.
         """
         column = map_many(Area.from_row, rows)
         read = [(at, area) for at, area in enumerate(column.values) if area is not None]
-        if problems := [*column.problems, *faults_in(read)]:
+        if problems := [*_told_once(column.problems), *faults_in(read)]:
             raise InvalidDataError(problems)
         return cls(area for _, area in read)
 
@@ -88,8 +94,10 @@ class Gazetteer:
         """Return the area with that *code*.
 
         Raises:
-            InvalidDataError: There is none (``gazetteer.no_code``).
+            InvalidDataError: There is none (``gazetteer.no_code``), or *code* is
+                something else (``value.type``).
         """
+        _expect(code, AreaCode)
         if code not in self._by_code:
             raise InvalidDataError.because(
                 "gazetteer.no_code",
@@ -109,11 +117,17 @@ class Gazetteer:
         """Return every area called *name*: none, one, or several, by code.
 
         Args:
-            name: Thai or English, spaced anyhow, with อำเภอ, ต. or the like before it
-                or not; ``อ.เมือง`` is the district of the seat of every province.
+            name: Thai or English, spaced anyhow, with อำเภอ, ต., Khet or the like
+                before it or not; ``อ.เมือง`` is the district of every province's seat.
             within: The province or district to look in; None for all.
             level: Districts or subdistricts alone; None for both.
+
+        Raises:
+            InvalidDataError: An argument is of another type (``value.type``).
         """
+        _expect(name, str)
+        _expect(within, Province, Area, NoneType)
+        _expect(level, AreaLevel, NoneType)
         stated, bare = without_word(name)
         found = self._called(name) or [
             area for area in self._called(bare) if stated is area.level
@@ -125,7 +139,12 @@ class Gazetteer:
         )
 
     def children(self, of: Province | Area) -> tuple[Area, ...]:
-        """Return the districts of a province or the subdistricts of a district."""
+        """Return the districts of a province or the subdistricts of a district.
+
+        Raises:
+            InvalidDataError: *of* is neither (``value.type``).
+        """
+        _expect(of, Province, Area)
         return self._by_parent.get(_code_of(of), ())
 
     def check(self, address: Address) -> tuple[Problem, ...]:
@@ -133,7 +152,11 @@ class Gazetteer:
 
         Nothing is found wrong with parts that are not there, or with a province of
         which the table has no area (that is the one finding then).
+
+        Raises:
+            InvalidDataError: *address* is none (``value.type``), but text perhaps.
         """
+        _expect(address, Address)
         return tuple(_findings(address, self))
 
     def _called(self, name: str) -> tuple[Area, ...]:
@@ -151,6 +174,28 @@ class Gazetteer:
     @cached_property
     def _by_key(self) -> Mapping[str, tuple[Area, ...]]:
         return grouped((key, area) for area in self.areas for key in keys_of(area))
+
+
+def _expect(value: object, *types: type) -> None:
+    if not isinstance(value, types):
+        raise InvalidDataError.because(
+            "value.type",
+            "expected {expected}, found {found}",
+            expected=" | ".join(each.__name__ for each in types),
+            found=type(value).__name__,
+        )
+
+
+def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield *problems* of rows; those of whole columns once, of other levels never."""
+    told: set[tuple[str | int, ...]] = set()
+    for problem in problems:
+        column = problem.path[1:]
+        if problem.code == "gazetteer.column" and column in told:
+            continue
+        if problem.code != "gazetteer.level":
+            told.add(column)
+            yield problem
 
 
 def _code_of(place: Province | Area) -> AreaCode:
@@ -192,8 +237,9 @@ def _findings(address: Address, gazetteer: Gazetteer) -> Iterator[Problem]:
             path=("subdistrict",),
             severity=Severity.WARNING,
         )
+    around = districts or (gazetteer.children(province) if province else ())
     yield from _postcode_findings(
-        address, fitting or subdistricts or _with_children(districts, gazetteer)
+        address, fitting or subdistricts or _with_children(around, gazetteer)
     )
 
 

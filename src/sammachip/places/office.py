@@ -64,7 +64,8 @@ class Office:
         kind: Where it stands in the department.
         as_written: The printed name, with whatever address follows it.
         district: District (อำเภอ) that the name states, without the word.
-        province: Province (จังหวัด) that the name states, without the word.
+        province: Province (จังหวัด) that the name states, without the word, as it is
+            printed: what no table has is kept too, and `Province.parse` reads it.
 
     >>> Office.parse("สนง.พัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด")
     Office(kind=<OfficeKind.DISTRICT: 'district'>, district='บ้านสวน', province='ตราด')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 from typing import ClassVar, Final
 
@@ -15,7 +16,8 @@ from sammachip.places.region import Region
 
 __all__ = ["PROVINCES", "Province", "provinces_called"]
 
-_LONGEST_NAME: Final = 40  # of what is compared with the names, to be quick
+_LONGEST_NAME: Final = 40  # of what is compared with the names, and told
+_LIKE: Final = 0.6  # of a ratio up to 1, that two names are near each other
 _WORDS: Final = ("จังหวัด", "จ.", "changwat", "province of")
 _WORDS_BEHIND: Final = ("province",)
 
@@ -66,8 +68,10 @@ class Province:
 
         Raises:
             InvalidDataError: *text* names no province (``province.unknown``; the
-                facts have the names nearest to it), or more than one
-                (``province.ambiguous``).
+                facts have the names nearest to it), nor anything like one
+                (``province.unlike``), or nothing (``province.blank``), or more than
+                one (``province.ambiguous``). What is long or has digits may be an
+                address of somebody, and is not repeated.
 
         >>> Province.parse("จ.โคราช").name, Province.parse("buriram").name
         ('นครราชสีมา', 'บุรีรัมย์')
@@ -76,13 +80,7 @@ class Province:
             case (province,):
                 return province
             case ():
-                raise InvalidDataError.because(
-                    "province.unknown",
-                    "expected a province of Thailand, found {found}; the nearest"
-                    " names are {near}",
-                    found=text,
-                    near=_near(text),
-                )
+                raise InvalidDataError([_unknown(text)])
             case several:
                 raise InvalidDataError.because(
                     "province.ambiguous",
@@ -208,8 +206,48 @@ def _by_key() -> dict[str, tuple[Province, ...]]:
 _BY_KEY: Final[Mapping[str, tuple[Province, ...]]] = _by_key()
 
 
-def _near(text: str) -> tuple[str, ...]:
-    *_, bare = _without_words(text[:_LONGEST_NAME])
-    names = {name_key(name): name for row in ROWS.values() for name in row[:2]}
-    near = get_close_matches(name_key(bare), names, n=3, cutoff=0.0)
-    return tuple(names[key] for key in near)
+def _unknown(text: str) -> Problem:
+    *_, bare = _without_words(text)
+    if not name_key(bare):
+        return Problem(
+            code="province.blank",
+            message="expected a province of Thailand by its name or code, such as"
+            " {example}; found none",
+            facts={"example": "ขอนแก่น"},
+        )
+    found = text if _may_be_told(text) else "…"
+    if near := _near(bare):
+        return Problem(
+            code="province.unknown",
+            message="expected a province of Thailand, found {found}; the nearest names"
+            " are {near}",
+            facts={"found": found, "near": near},
+        )
+    return Problem(
+        code="province.unlike",
+        message="expected a province of Thailand by its name or code, such as"
+        " {example}; found {found}, which is like none",
+        facts={"example": "ขอนแก่น", "found": found},
+    )
+
+
+def _may_be_told(text: str) -> bool:
+    """Tell whether *text* is no line of an address, which may have a person in it."""
+    return len(text) <= _LONGEST_NAME and not any(map(str.isdigit, text))
+
+
+def _near(bare: str) -> tuple[str, ...]:
+    key = name_key(bare[:_LONGEST_NAME])
+    like = [each for each, letters in _LETTERS if _share_most(letters, {*key})]
+    return tuple(_NAMES[each] for each in get_close_matches(key, like, cutoff=_LIKE))
+
+
+def _share_most(one: AbstractSet[str], two: AbstractSet[str]) -> bool:
+    """Tell whether it is worth the while to compare the order of letters too."""
+    return 2 * len(one & two) > len(one | two)
+
+
+_NAMES: Final[Mapping[str, str]] = {
+    name_key(name): name for row in ROWS.values() for name in (row.name, row.english)
+}
+_LETTERS: Final = tuple((key, frozenset(key)) for key in _NAMES)
