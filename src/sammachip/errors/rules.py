@@ -96,8 +96,8 @@ def problems_in(
     name: expected text, found nothing but white space
     """
     sound = dict(values)
-    for name, expected in _types_by_field(cls).items():
-        if name in sound and not _is_a(sound[name], expected):
+    for name, (expected, is_meant) in _types_by_field(cls).items():
+        if name in sound and not is_meant(sound[name]):
             yield from _wrong_types(name, expected, sound.pop(name))
     rules: tuple[Rule, ...] = getattr(cls, "RULES", ())
     for each in rules:
@@ -106,9 +106,13 @@ def problems_in(
 
 
 @cache
-def _types_by_field(cls: type[attrs.AttrsInstance]) -> Mapping[str, object]:
+def _types_by_field(
+    cls: type[attrs.AttrsInstance],
+) -> Mapping[str, tuple[object, Callable[[object], bool]]]:
+    """Return the type of each field, and the test for it."""
     hints = get_type_hints(cls)
-    return {field.name: hints[field.name] for field in attrs.fields(cls)}
+    types = {field.name: hints[field.name] for field in attrs.fields(cls)}
+    return {name: (expected, _test_of(expected)) for name, expected in types.items()}
 
 
 def _wrong_types(name: str, expected: object, found: object) -> Iterator[Problem]:
@@ -137,29 +141,38 @@ def _name_of(expected: object) -> str:
 
 
 def _is_a(value: object, expected: object) -> bool:
+    return _test_of(expected)(value)
+
+
+@cache
+def _test_of(expected: object) -> Callable[[object], bool]:
+    """Return the test whether a value is of the type *expected*."""
     arguments = get_args(expected)
     match get_origin(expected):
         case origin if origin is Union or origin is UnionType:
-            return any(_is_a(value, argument) for argument in arguments)
+            tests = tuple(map(_test_of, arguments))
+            return lambda value: any(test(value) for test in tests)
         case origin if origin is Literal:
-            return any(
+            return lambda value: any(
                 value == each and type(value) is type(each) for each in arguments
             )
         case origin if origin is tuple:
-            return isinstance(value, tuple) and _are_all(
-                cast("tuple[object, ...]", value), arguments
+            return lambda value: (
+                isinstance(value, tuple)
+                and _are_all(cast("tuple[object, ...]", value), arguments)
             )
         case type() as origin:
-            return isinstance(value, origin)
+            return lambda value: isinstance(value, origin)
         case None if isinstance(expected, type):
-            return isinstance(value, expected) and not isinstance(
-                value, _NOT_MEANT.get(expected, ())
+            others = _NOT_MEANT.get(expected, ())
+            return lambda value: (
+                isinstance(value, expected) and not isinstance(value, others)
             )
         case _:
-            return True
+            return lambda _: True
 
 
 def _are_all(items: tuple[object, ...], expected: tuple[object, ...]) -> bool:
     if expected[-1:] == (Ellipsis,):
-        expected = expected[:1] * len(items)
+        return all(map(_test_of(expected[0]), items))
     return len(items) == len(expected) and all(map(_is_a, items, expected))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
 from sammachip.identifiers import Postcode, postcode
@@ -38,7 +37,6 @@ _NUMBERED_AFTER: Final[Mapping[str, str]] = {
 _SEPARATOR: Final = f"(?:[{BLANKS}]*+[,;-])?"
 _VILLAGE_NUMBER: Final = "[0-9๐-๙]{1,3}"
 _VILLAGE_WORD: Final = "^((?:หมู่)?บ้าน) "
-_REMEMBERED: Final = 16  # each part is read, and then checked in the address
 _BANGKOK: Final = Province(BANGKOK_CODE)
 
 
@@ -117,7 +115,6 @@ def _name_behind(label: re.Match[str], part: str, text: str, read: set[str]) -> 
     return Span(*name.span("value"))
 
 
-@lru_cache(_REMEMBERED)
 def part_value(part: str, written: str) -> PartValue:
     """Return what a *part* of an address holds if *written* says it.
 

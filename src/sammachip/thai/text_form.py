@@ -14,6 +14,7 @@ from sammachip.thai.unseen import UNSEEN
 
 __all__ = ["key_form", "normal_form"]
 
+_ODD: Final = re.compile(f"[{UNSEEN}\u0e4d]|เเ")
 _UNSEEN: Final = re.compile(f"[{UNSEEN}]+")
 _PARTED_SARA_AM: Final = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # ํ, tone, า
 _SARA_AM: Final = "\u0e33"  # ำ
@@ -39,9 +40,10 @@ def normal_form(text: str) -> str:
     """
     if not _is_text(text):
         return text
-    text = _UNSEEN.sub("", text)  # first: it may part what the rules below look for
-    text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
-    text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
+    if _ODD.search(text):
+        text = _UNSEEN.sub("", text)  # they may part what is looked for below
+        text = _PARTED_SARA_AM.sub(rf"\1{_SARA_AM}", text)
+        text = text.replace(_DOUBLED_SARA_E, _SARA_AE)
     return " ".join(text.split())
 
 
