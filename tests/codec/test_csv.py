@@ -384,7 +384,7 @@ def test_headings_keys_and_words_are_read_however_they_are_written() -> None:
     ("text", "cls", "code"),
     [
         pytest.param(
-            "รหัส,ชื่อ,ตำแหน่ง\nm1,ประธาน,นางใจดี ทุ่งทดลอง\n",
+            "รหัส,ชื่อ,ตำแหน่ง\nm1,มะลิ,นางใจดี ทุ่งทดลอง\n",
             Member,
             "value.not_listed",
             id="the name in the next column",
@@ -491,7 +491,7 @@ def test_no_name_is_in_a_problem_nor_in_what_is_shown(
 def test_a_refused_name_is_told_by_its_place_alone() -> None:
     read = read_csv("รหัส,ชื่อ\n1,นางใจดี 0812345678\n2,\n", Member)
 
-    assert faults(read) == [("person.name", 2, "ชื่อ"), ("key.missing", 3, "ชื่อ")]
+    assert faults(read) == [("person.character", 2, "ชื่อ"), ("key.missing", 3, "ชื่อ")]
     assert "cells=<personal>" in repr(read.rejected)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from sammachip.dates import PartialDate
 from sammachip.errors import InvalidDataError
 from sammachip.people import age_on, age_range_on
 
-days = st.dates(date(1890, 1, 1), date(2500, 12, 31))
+days = st.dates(date(1890, 1, 1), date(2399, 12, 30))
 LEAP_DAY = date(2004, 2, 29)
 FEBRUARY = PartialDate(be_year=2547, month=2)  # 2004
 YEAR = PartialDate(be_year=2547)
@@ -76,7 +78,12 @@ def test_what_is_possible_is_told_where_the_birthday_is_not_known(
     assert age_range_on(birth, day) == ages
 
 
-@given(days.filter(lambda day: (day.month, day.day) != (2, 29)), st.integers(1, 300))
+@given(
+    st.dates(date(1890, 1, 1), date(2099, 12, 31)).filter(
+        lambda day: (day.month, day.day) != (2, 29)
+    ),
+    st.integers(1, 300),
+)
 def test_a_birthday_brings_one_year_and_the_day_before_it_none(
     birth: date, years: int
 ) -> None:
@@ -128,3 +135,42 @@ def test_an_age_that_is_not_sure_is_refused() -> None:
         "the age on 2025-02-15 is not sure without the day of birth; age_range_on "
         "tells which ages are possible"
     )
+
+
+@pytest.mark.parametrize("ask", [age_on, age_range_on])
+@pytest.mark.parametrize(
+    "day",
+    [
+        pytest.param(datetime(2025, 2, 15), id="a moment"),  # noqa: DTZ001 - any
+        pytest.param(YEAR, id="a year"),
+        pytest.param("2025-02-15", id="a text"),
+        pytest.param(None, id="nothing"),
+    ],
+)
+def test_an_age_is_asked_for_on_a_day(
+    ask: Callable[[date, Any], object], day: object
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        ask(date(2000, 6, 15), day)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("value.type", ("day",))
+    assert problem.text() == f"expected date, found {type(day).__name__}"
+
+
+@pytest.mark.parametrize(
+    ("birth", "day", "field"),
+    [
+        (date(2000, 6, 15), date(2568, 6, 15), "day"),
+        (date(2543, 6, 15), date(2568, 6, 15), "birth"),
+    ],
+)
+def test_a_year_of_the_buddhist_era_is_refused(
+    birth: date, day: date, field: str
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        age_on(birth, day)
+
+    problem = refused.value.problems[0]
+    assert (problem.code, problem.path) == ("date.be_year", (field,))
+    assert "2543" not in str(refused.value)

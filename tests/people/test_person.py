@@ -68,13 +68,6 @@ def test_a_gender_is_stated_or_not_known(
     assert Person(name=name, gender=gender).stated_gender is stated
 
 
-def test_a_gender_has_its_thai_word() -> None:
-    assert {gender.value: gender.thai for gender in Gender} == {
-        "male": "ชาย",
-        "female": "หญิง",
-    }
-
-
 @given(people)
 def test_nothing_of_a_person_is_shown_by_repr(person: Person) -> None:
     assert set(repr(person).removeprefix("Person(").split(", ")) <= {
@@ -114,6 +107,9 @@ def test_without_a_birth_there_is_no_age(
         ({"birth": datetime(2004, 6, 30)}, "birth"),  # noqa: DTZ001 - any will do
         ({"gender": "female"}, "gender"),
         ({"citizen_id": "1234567890121"}, "citizen_id"),
+        ({"phones": Phone("0812345678")}, "phones"),
+        ({"phones": "0812345678"}, "phones"),
+        ({"phones": None}, "phones"),
     ],
 )
 def test_a_field_has_its_type(fields: dict[str, Any], field: str) -> None:
@@ -124,6 +120,25 @@ def test_a_field_has_its_type(fields: dict[str, Any], field: str) -> None:
 
     (problem,) = refused.value.problems
     assert (problem.code, problem.path) == ("value.type", (field,))
+
+
+def test_a_phone_has_its_type() -> None:
+    phones: Any = [Phone("0812345678"), "021234567"]
+
+    with pytest.raises(InvalidDataError) as refused:
+        Person(name=NAME, phones=phones)
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("value.type", ("phones", 1))
+
+
+def test_a_birth_in_a_year_of_the_buddhist_era_is_refused_and_not_repeated() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Person(name=NAME, birth=date(2543, 1, 1))
+
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.path) == ("date.be_year", ("birth",))
+    assert not any(year in str(problem) for year in ("2543", "2000"))
 
 
 def test_a_birth_that_cannot_be_read_is_not_repeated() -> None:

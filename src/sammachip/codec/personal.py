@@ -7,8 +7,8 @@ from typing import Final
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Problem
-from sammachip.people import PersonName
+from sammachip.errors import Problem
+from sammachip.people.chain import chain_in_front_of
 from sammachip.thai import normal_form
 
 __all__ = ["names_somebody", "without_found"]
@@ -38,12 +38,8 @@ def names_somebody(text: str) -> bool:
 
 
 def _begins_with_honorific(text: str) -> bool:
-    try:
-        # With a name after it, so that an honorific alone is found too.
-        name = PersonName.parse(f"{text[:_LONGEST_HONORIFIC]} กก")
-    except InvalidDataError:
-        return False
-    return name.honorific is not None
+    # With a name after it, so that an honorific alone is found too.
+    return chain_in_front_of(f"{text[:_LONGEST_HONORIFIC]} กก") != ""
 
 
 def without_found(problem: Problem) -> Problem:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sammachip.people.honorific import Honorific, HonorificKind
-from sammachip.people.spelling import title_at
+from sammachip.people.title_reading import title_at
 
 __all__ = ["chain_in_front_of", "honorifics_of", "with_chain"]
 
@@ -26,13 +26,14 @@ def chain_in_front_of(name: str) -> str:
     >>> chain_in_front_of("ว่าที่ ร.ต.หญิง ดร.มะลิ ใจงาม"), chain_in_front_of("นายก ใจงาม")
     ('ว่าที่ ร.ต.หญิง ดร.', '')
     """
-    return name[: max((end for _, end in _titles_in_front_of(name)), default=0)]
+    ends = [0, *(end for _, end in _titles_in_front_of(name))]
+    return name[: ends[-1]]
 
 
 def honorifics_of(chain: str) -> tuple[Honorific, ...]:
     """Return what the titles in *chain* are; none if one of them is not known.
 
-    >>> [each.full for each in honorifics_of("พล.ต.อ. ดร.")], honorifics_of("ครู")
+    >>> [each.full for each in honorifics_of("พล.ต.อ. ดร.")], honorifics_of("กำนัน")
     (['พลตำรวจเอก', 'ดร.'], ())
     """
     written = " ".join(chain.split())

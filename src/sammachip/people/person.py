@@ -6,19 +6,30 @@ person, nothing here can tell.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from typing import ClassVar, cast
 
 import attrs
 
 from sammachip.dates import PartialDate
-from sammachip.errors import InvalidDataError, validate
+from sammachip.errors import InvalidDataError, Rule, validate
 from sammachip.identifiers import CitizenId, Phone
-from sammachip.people.age import age_on, age_range_on
+from sammachip.people.age import age_on, age_range_on, is_born_in_ce
 from sammachip.people.gender import Gender
 from sammachip.people.person_name import PersonName
 from sammachip.privacy import masked
 
 __all__ = ["Person"]
+
+
+def _in_a_row(phones: Iterable[Phone]) -> tuple[Phone, ...]:
+    """Make a tuple; what is no row comes back as it is, for the rules to refuse."""
+    return tuple(phones) if _is_a_row(phones) else cast("tuple[Phone, ...]", phones)
+
+
+def _is_a_row(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, str)
 
 
 @attrs.frozen(kw_only=True)
@@ -33,7 +44,8 @@ class Person:
         phones: Phone numbers, in the order of the paper.
 
     Raises:
-        InvalidDataError: A field has another type (``value.type``).
+        InvalidDataError: A field has another type (``value.type``), or *birth* has
+            a B.E. year as a C.E. one (``date.be_year``).
 
     >>> person = Person(
     ...     name=PersonName.parse("นางสาวมะลิ ใจงาม"), birth=date(2004, 2, 29)
@@ -44,12 +56,14 @@ class Person:
     (True, False)
     """
 
+    RULES: ClassVar[tuple[Rule, ...]] = (is_born_in_ce,)
+
     name: PersonName = attrs.field(repr=masked)
     birth: date | PartialDate | None = attrs.field(default=None, repr=masked)
     gender: Gender | None = attrs.field(default=None, repr=masked)
     citizen_id: CitizenId | None = attrs.field(default=None, repr=masked)
     phones: tuple[Phone, ...] = attrs.field(
-        default=(), converter=tuple[Phone, ...], repr=masked
+        default=(), converter=_in_a_row, repr=masked
     )
 
     def __attrs_post_init__(self) -> None:
@@ -69,8 +83,8 @@ class Person:
 
         Raises:
             InvalidDataError: No birth is known (``age.birth_unknown``), *day* is
-                before it (``age.before_birth``), or several ages are possible
-                (``age.unsure``).
+                before it (``age.before_birth``), several ages are possible
+                (``age.unsure``), or *day* is no `datetime.date` (``value.type``).
         """
         return age_on(self._known_birth(), day)
 
@@ -78,8 +92,9 @@ class Person:
         """Return the least and the most completed years that are possible on *day*.
 
         Raises:
-            InvalidDataError: No birth is known (``age.birth_unknown``), or *day* is
-                before it (``age.before_birth``).
+            InvalidDataError: No birth is known (``age.birth_unknown``), *day* is
+                before it (``age.before_birth``) or no `datetime.date`
+                (``value.type``).
 
         >>> born = PartialDate(be_year=2547)
         >>> person = Person(name=PersonName.parse("นายบุญมี ใจงาม"), birth=born)

@@ -11,22 +11,18 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar, Final, Literal, Self, get_args
+from typing import ClassVar, Literal, Self, get_args
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Rule, not_blank, validate
-from sammachip.people.chain import chain_in_front_of, honorifics_of, with_chain
+from sammachip.errors import Rule, validate
+from sammachip.people.chain import honorifics_of, with_chain
 from sammachip.people.gender import Gender
 from sammachip.people.honorific import Honorific
-from sammachip.people.soundness import (
-    is_written_with_its_parts,
-    looks_like_a_name,
-    not_a_name,
-    without_the_invisible,
-)
+from sammachip.people.name_reading import parts_in
+from sammachip.people.soundness import SOUNDNESS
 from sammachip.privacy import masked
+from sammachip.thai import normal_form
 from sammachip.thai.choice import unknown_choice
 
 __all__ = ["HonorificReading", "NameStyle", "PersonName"]
@@ -37,21 +33,14 @@ HonorificReading = Literal["known", "none"]
 NameStyle = Literal["formal", "short", "untitled"]
 """How titles are written: in full, abbreviated, or not at all."""
 
-_OF_A_PLACE: Final = ("ณ", "na")
-
 
 def _as_usually_written(name: PersonName) -> str:
     return name.full_name
 
 
-def _middle_and_family(words: Sequence[str]) -> tuple[str | None, str | None]:
-    """Part what stands behind the given name: the family name is the last word.
-
-    To ``ณ`` of a family name belongs the word before it: อิศรเดช ณ ท่าช้าง.
-    """
-    of_a_place = (at for at, word in enumerate(words) if word.lower() in _OF_A_PLACE)
-    family = max(next(of_a_place, len(words)) - 1, 0)
-    return " ".join(words[:family]) or None, " ".join(words[family:]) or None
+def _part() -> str | None:
+    optional_normal_form = attrs.converters.optional(normal_form)
+    return attrs.field(default=None, converter=optional_normal_form, repr=masked)
 
 
 @attrs.frozen(kw_only=True)
@@ -66,31 +55,35 @@ class PersonName:
         given: Given name (ชื่อตัว).
         middle: Middle name (ชื่อรอง), None if none is written.
         family: Family name (ชื่อสกุล), ``ณ`` included; None if none is written.
+        suffix: ``ร.น.`` (ราชนาวี) behind the name of a naval officer, or None.
         as_written: The printed form: the same letters, however spaced; does not
             count when names are compared. So a name whose parts change is made
             anew, and no old name lives on.
 
+    The parts are kept as they are usually typed (`sammachip.thai.normal_form`), and
+    the full name, read again, has the same parts. A given name alone may begin like a
+    title, as ``นางนวล`` does: who leaves *honorific* out says that there is none.
+
     Raises:
-        InvalidDataError: A part has no letter, or digits, colons, brackets,
-            ``และคณะ`` or letters of rank, or the given name begins with an
-            abbreviation (``person.name``); a part is blank (``text.blank``);
-            *as_written* is another name (``person.as_written``).
+        InvalidDataError: A part has a character that is in no name
+            (``person.character``), an abbreviation that is no known title
+            (``person.title_unknown``), no letter (``person.name``), or is blank
+            (``text.blank``); a word stands for a post, a body or for nobody
+            (``person.not_a_name``); the full name would be read otherwise
+            (``person.parts``); *as_written* is another name (``person.as_written``).
 
     >>> name = PersonName.parse("นางสาวมะลิ  ณ ท่าช้าง")
     >>> name.honorific, name.given, name.family
     ('นางสาว', 'มะลิ', 'ณ ท่าช้าง')
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (
-        *map(not_blank, ("honorific", "given", "middle", "family")),
-        looks_like_a_name,
-        is_written_with_its_parts,
-    )
+    RULES: ClassVar[tuple[Rule, ...]] = SOUNDNESS
 
-    honorific: str | None = attrs.field(default=None, repr=masked)
-    given: str = attrs.field(repr=masked)
-    middle: str | None = attrs.field(default=None, repr=masked)
-    family: str | None = attrs.field(default=None, repr=masked)
+    honorific: str | None = _part()
+    given: str = attrs.field(converter=normal_form, repr=masked)
+    middle: str | None = _part()
+    family: str | None = _part()
+    suffix: str | None = _part()
     as_written: str = attrs.field(
         default=attrs.Factory(_as_usually_written, takes_self=True),
         repr=masked,
@@ -115,18 +108,19 @@ class PersonName:
         Of three words the second is the middle name, as the Act has it; ``ณ`` and
         what stands on either side of it is a family name.
 
-        ``นายบุญมี ใจงาม และคณะ`` ("and company") names more people than one: it
-        is refused whole, as ``และคณะ`` has no place in a name and nothing is
-        dropped.
+        A text with more than one name is refused whole, and so is ``และคณะ`` ("and
+        company"): nothing is dropped. A family name like ``นางแย้ม`` may be another
+        person; give such a name by its parts.
 
         Args:
             text: One name; spaces do not matter.
             honorifics: ``"none"`` if *text* has no title, whatever it begins with.
 
         Raises:
-            InvalidDataError: Blank text, titles alone, no name at all, or more
-                than a name (``person.name``; the text itself is never in the
-                message); *honorifics* is no such choice (``choice.unknown``).
+            InvalidDataError: Blank text, titles alone (``person.name``), several
+                people (``person.several``), or what the class refuses; the text
+                itself is in no message. *honorifics* is no such choice
+                (``choice.unknown``).
 
         >>> PersonName.parse("นางสาวิตรี ทองดี").honorific
         'นาง'
@@ -135,19 +129,8 @@ class PersonName:
         """
         if honorifics not in get_args(HonorificReading):
             raise unknown_choice("honorifics", honorifics, get_args(HonorificReading))
-        words = " ".join(without_the_invisible(text).split())
-        chain = chain_in_front_of(words) if honorifics == "known" else ""
-        given, *others = words[len(chain) :].split() or [""]
-        if not given:
-            raise InvalidDataError([not_a_name()])
-        middle, family = _middle_and_family(others)
-        return cls(
-            honorific=chain or None,
-            given=given,
-            middle=middle,
-            family=family,
-            as_written=text.strip(),
-        )
+        parts = parts_in(text, has_titles=honorifics == "known")
+        return cls(**parts, as_written=text.strip())
 
     @property
     def full_name(self) -> str:
@@ -207,5 +190,5 @@ class PersonName:
         return self._behind(titles or self.honorific or "")
 
     def _behind(self, titles: str) -> str:
-        parts = (self.given, self.middle, self.family)
+        parts = (self.given, self.middle, self.family, self.suffix)
         return with_chain(titles, " ".join(f"{part}" for part in parts if part))

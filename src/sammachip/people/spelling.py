@@ -1,6 +1,7 @@
-"""How titles are spelt, and how they are told from the names that follow.
+"""The ways in which people spell a title, made by rule from the usual one.
 
-Titles are how many names begin, too: what protects the names stands here.
+``พ.ต.ท.`` is also written ``พ. ต. ท.``, ``พ.ต.ท``, ``พตท.`` and ``พตท``; ``นาย`` with a
+dot, which it does not need.
 """
 
 from __future__ import annotations
@@ -9,103 +10,70 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-import attrs
+from sammachip.people.title import ONLY_BEFORE_A_SPACE
 
-from sammachip.people.gender import Gender
-from sammachip.people.honorific import Honorific, HonorificKind
-from sammachip.people.rank import RANKS
-from sammachip.people.title import ONLY_BEFORE_A_SPACE, TITLES
+__all__ = ["WHOLE_NAME", "any_of", "letters_of"]
 
-__all__ = ["title_at"]
+WHOLE_NAME: Final = "(?= (?!ณ )[^ ]+ )"
+"""A pattern of where a given name and more than ``ณ`` follow behind a space."""
 
-_Row = tuple[HonorificKind, str, str | None, Gender | None]
-
-_ACTING: Final = "ว่าที่"
-_WOMAN: Final = "หญิง"
-_SPECIAL: Final = "(พิเศษ)"
-
-
-def _by_spelling(rows: Iterable[_Row]) -> dict[str, Honorific]:
-    """Return what each spelling means, in small letters."""
-    found: dict[str, Honorific] = {}
-    for row in rows:
-        honorific = _honorific(*row)
-        for spelling in row[1].split("|"):
-            key = spelling.casefold()
-            if found.setdefault(key, honorific) != honorific:
-                found[key] = _honorific(HonorificKind.ANY_FORCE, spelling, None, None)
-    return found
+_SPACE: Final = "(?= |$)"
+_LETTER: Final = re.compile("[ก-ฮ]|[A-Za-z]+")
+_DOTS_AND_SPACES: Final = str.maketrans("", "", ". ")
+_FEW: Final = 2
+# Without a dot, two letters may be a given name, as นพ and พล are; these are none.
+_NO_NAMES: Final = frozenset({"ดช", "ดญ", "นส", "ดร", "รศ", "ผศ"})
 
 
-def _honorific(
-    kind: HonorificKind, spellings: str, english: str | None, gender: Gender | None
-) -> Honorific:
-    full, short, *_ = (*spellings.split("|"), spellings)
-    return Honorific(full=full, short=short, english=english, gender=gender, kind=kind)
+def letters_of(spelling: str) -> str:
+    """Return what all ways to write a title have in common.
 
-
-def _any_of(spellings: Iterable[str]) -> str:
-    """Return a pattern of *spellings*, the longest first."""
-    return "|".join(
-        re.escape(each) + ("(?= |$)" if each in ONLY_BEFORE_A_SPACE else "")
-        for each in sorted(spellings, key=len, reverse=True)
-    )
-
-
-_RANKS: Final = _by_spelling(
-    (kind, *row, None) for kind, rows in RANKS.items() for row in rows
-)
-_TITLES: Final = _by_spelling(
-    (kind, *row) for kind, rows in TITLES.items() for row in rows
-)
-
-# A spaced หญิง may be a given name: it is "female" if a whole name follows.
-_FEMALE: Final = rf"(?:{_WOMAN}| {_WOMAN}(?= (?!ณ )[^ ]+ ))?"
-# A name starts with a consonant or a vowel written before it. So "สาว" is not
-# cut from นางสาวิตรี, nor "นาย" from นายิกา; รร (ro han) never starts a word.
-_START: Final = r"(?!รร)[A-Za-zก-ฮเ-ไ]"
-# Joined to an honorific stand two letters at least: นายก is not นาย and ก.
-_HONORIFIC: Final = re.compile(
-    rf"(?:(?P<acting>{_ACTING} ?)?(?P<rank>{_any_of(_RANKS)})"
-    rf"(?P<more>{_FEMALE}(?: ?{re.escape(_SPECIAL)}{_FEMALE})?)"
-    rf"|(?P<title>{_any_of(_TITLES)}))"
-    rf"(?= {_START}|{_START}[^ ]|$)",
-    re.ASCII | re.IGNORECASE,
-)
-
-
-def title_at(start: int, name: str) -> tuple[Honorific, int] | None:
-    """Return the title in *name* from *start* on, and where it ends; None without one.
-
-    >>> title, end = title_at(0, "น.ส. มะลิ ใจงาม")
-    >>> title.full, end
-    ('นางสาว', 4)
+    >>> letters_of("พ. ต.ท"), letters_of("Asst. Prof.")
+    ('พตท', 'asstprof')
     """
-    found = _HONORIFIC.match(name, start)
-    if not found:
-        return None
-    if found["title"]:
-        return _TITLES[found["title"].casefold()], found.end()
-    rank = _RANKS[found["rank"]]
-    woman = _WOMAN if _WOMAN in found["more"] else ""
-    special = f" {_SPECIAL}" if _SPECIAL in found["more"] else ""
-    if found["acting"]:
-        rank = _acting(rank)
-    if woman or special:
-        rank = attrs.evolve(
-            rank,
-            full=f"{rank.full}{woman}{special}",
-            short=f"{rank.short}{woman}{special}",
-            gender=Gender.FEMALE if woman else None,
-        )
-    return rank, found.end()
+    return spelling.translate(_DOTS_AND_SPACES).casefold()
 
 
-def _acting(rank: Honorific) -> Honorific:
-    """Return who is to have *rank* (ว่าที่); a space parts it from an abbreviation."""
-    return attrs.evolve(
-        rank,
-        full=f"{_ACTING}{' ' * rank.full.endswith('.')}{rank.full}",
-        short=f"{_ACTING}{' ' * rank.short.endswith('.')}{rank.short}",
-        english=rank.english and f"Acting {rank.english}",
+def any_of(spellings: Iterable[str]) -> str:
+    """Return a pattern of all ways to write *spellings*, the longest first.
+
+    >>> re.findall(any_of(["ดร.", "น.ส."]), "น.ส กข, นส. กข, ดร กข, น. ส. กข")
+    ['น.ส', 'นส.', 'ดร', 'น. ส.']
+    """
+    by_first_letter: dict[str, list[str]] = {}  # it is tried once, not for each
+    for spelling in sorted(spellings, key=lambda each: -len(letters_of(each))):
+        rest = _ways_to_write(spelling).removeprefix(spelling[0])
+        by_first_letter.setdefault(spelling[0], []).append(rest)
+    return "|".join(
+        f"(?{'i' * first.isascii()}:{first}(?:{'|'.join(rests)}))"
+        for first, rests in by_first_letter.items()
     )
+
+
+def _ways_to_write(spelling: str) -> str:
+    abbreviation, dot, word = spelling.rpartition(".")
+    letters = _LETTER.findall(abbreviation)
+    ways = r"\.? ?".join(letters)
+    if not dot:
+        ways = rf"{word}\.?{_behind_word(word)}"
+    elif word:
+        ways += rf"\.{word}"
+    else:
+        ways += _behind_letters("".join(letters))
+    return ways
+
+
+def _behind_word(word: str) -> str:
+    """Return what has to follow a word that names begin with, or that is parted."""
+    if word in ONLY_BEFORE_A_SPACE:
+        return _SPACE
+    return WHOLE_NAME if " " in word else ""
+
+
+def _behind_letters(letters: str) -> str:
+    """Return what ends an abbreviation: a dot, or a space if it is no name then."""
+    if letters.isascii() or letters in _NO_NAMES or len(letters) > _FEW:
+        return rf"(?:\.|{_SPACE})"
+    if len(letters) == _FEW:
+        return rf"(?:\.|(?<=[. ].){_SPACE}|{WHOLE_NAME})"
+    return r"\."

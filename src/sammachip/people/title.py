@@ -23,21 +23,22 @@ TITLES: Final[
     HonorificKind.ORDINARY: (
         ("นาย", "Mr.", _M),
         ("นาง", "Mrs.", _F),
-        ("นางสาว|น.ส.|นส.", "Miss", _F),
+        ("นางสาว|น.ส.|นาง สาว", "Miss", _F),
         ("คุณ", "Khun", None),
-        ("Mr.|Mr.|Mr", "Mr.", _M),
-        ("Mrs.|Mrs.|Mrs", "Mrs.", _F),
-        ("Ms.|Ms.|Ms", "Ms.", _F),
+        ("Mr.", "Mr.", _M),
+        ("Mrs.", "Mrs.", _F),
+        ("Ms.", "Ms.", _F),
         ("Miss", "Miss", _F),
     ),
     HonorificKind.CHILD: (
-        ("เด็กชาย|ด.ช.|ดช.", "Master", _M),
-        ("เด็กหญิง|ด.ญ.|ดญ.", "Miss", _F),
+        ("เด็กชาย|ด.ช.|เด็ก ชาย", "Master", _M),
+        ("เด็กหญิง|ด.ญ.|เด็ก หญิง", "Miss", _F),
         ("Master", "Master", _M),
     ),
     HonorificKind.ACADEMIC: (
         ("ศาสตราจารย์|ศ.", "Professor", None),
         ("ศาสตราจารย์เกียรติคุณ|ศ.เกียรติคุณ", "Professor Emeritus", None),
+        ("ศาสตราจารย์กิตติคุณ|ศ.กิตติคุณ", "Professor Emeritus", None),
         ("ศาสตราจารย์คลินิก|ศ.คลินิก", "Clinical Professor", None),
         ("ศาสตราจารย์พิเศษ|ศ.พิเศษ", "Adjunct Professor", None),
         ("รองศาสตราจารย์|รศ.", "Associate Professor", None),
@@ -45,23 +46,28 @@ TITLES: Final[
         ("ผู้ช่วยศาสตราจารย์|ผศ.", "Assistant Professor", None),
         ("ผู้ช่วยศาสตราจารย์พิเศษ|ผศ.พิเศษ", "Adjunct Assistant Professor", None),
         ("อาจารย์", None, None),
+        ("ครู", None, None),
         ("Professor|Prof.", "Professor", None),
-        ("Associate Professor|Assoc. Prof.|Assoc.Prof.", "Associate Professor", None),
-        ("Assistant Professor|Asst. Prof.|Asst.Prof.", "Assistant Professor", None),
+        ("Associate Professor|Assoc. Prof.", "Associate Professor", None),
+        ("Assistant Professor|Asst. Prof.", "Assistant Professor", None),
     ),
     HonorificKind.DOCTORATE: (
         ("ดร.|ดร.|ดอกเตอร์", "Dr.", None),  # written so in formal papers too
-        ("Dr.|Dr.|Dr", "Dr.", None),
+        ("Dr.", "Dr.", None),
     ),
     HonorificKind.MEDICAL: (
-        ("นายแพทย์|นพ.|น.พ.", "Dr.", _M),
-        ("แพทย์หญิง|พญ.|พ.ญ.", "Dr.", _F),
-        ("ทันตแพทย์|ทพ.|ท.พ.", "Dr.", None),
-        ("ทันตแพทย์หญิง|ทพญ.|ท.พ.ญ.", "Dr.", _F),
-        ("นายสัตวแพทย์|น.สพ.|นสพ.", "Dr.", _M),
-        ("สัตวแพทย์หญิง|สพ.ญ.|สพญ.", "Dr.", _F),
+        ("นายแพทย์|นพ.", "Dr.", _M),
+        ("แพทย์หญิง|พญ.", "Dr.", _F),
+        ("ทันตแพทย์|ทพ.", "Dr.", None),
+        ("ทันตแพทย์หญิง|ทพญ.", "Dr.", _F),
+        ("นายสัตวแพทย์|น.สพ.", "Dr.", _M),
+        ("สัตวแพทย์หญิง|สพ.ญ.", "Dr.", _F),
         ("เภสัชกร|ภก.", None, None),
         ("เภสัชกรหญิง|ภญ.", None, _F),
+        ("ทนพ.", None, None),
+        ("ทนพญ.", None, _F),
+        ("กภ.", None, None),
+        ("พว.", None, None),
     ),
     HonorificKind.RELIGIOUS: (
         ("พระ", "Phra", _M),
@@ -80,6 +86,7 @@ TITLES: Final[
         ("พระปลัด", "Phra Palat", _M),
         ("พระสมุห์", "Phra Samu", _M),
         ("พระใบฎีกา", "Phra Baidika", _M),
+        ("ครูบา", "Khruba", _M),
         ("หลวงพ่อ", "Luang Pho", _M),
         ("หลวงปู่", "Luang Pu", _M),
         ("หลวงตา", "Luang Ta", _M),
@@ -102,12 +109,15 @@ TITLES: Final[
         ("คุณหญิง", "Khun Ying", _F),
     ),
 }
-"""Spellings, the full one first and then the abbreviation, English, and gender."""
+"""Spellings, the full one first and then the abbreviation, English, and gender.
+
+An abbreviation stands for every way to dot and space its letters.
+"""
 
 ONLY_BEFORE_A_SPACE: Final = frozenset(
     {
-        *("พระ", "คุณ", "หม่อม", "mr", "mrs", "ms", "miss", "master", "dr"),
-        *("professor", "associate professor", "assistant professor"),
+        *("พระ", "คุณ", "หม่อม", "Miss", "Master"),
+        *("Professor", "Associate Professor", "Assistant Professor"),
     }
 )
-"""Spellings, in small letters, that names begin with too: พระพาย, คุณากร, Missy."""
+"""Spellings that names begin with too: พระพาย, คุณากร, Missy."""
