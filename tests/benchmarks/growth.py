@@ -8,7 +8,16 @@ from itertools import pairwise
 from time import process_time
 from typing import Final
 
-from sammachip.dates import parse_datetime, parse_day, parse_time, parse_timestamp
+from sammachip.dates import (
+    DayRange,
+    FiscalQuarter,
+    MonthRange,
+    YearRange,
+    parse_datetime,
+    parse_day,
+    parse_time,
+    parse_timestamp,
+)
 from sammachip.errors import InvalidDataError
 from sammachip.people import PersonName
 from sammachip.places import Office
@@ -36,6 +45,10 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "parse_time": parse_time,
     "parse_datetime": parse_datetime,
     "parse_timestamp": parse_timestamp,
+    "DayRange.parse": DayRange.parse,
+    "MonthRange.parse": MonthRange.parse,
+    "YearRange.parse": YearRange.parse,
+    "FiscalQuarter.parse": FiscalQuarter.parse,
     "PersonName.parse": PersonName.parse,
     "Office.parse": Office.parse,
     "read_record": read_record,

@@ -173,10 +173,10 @@ def test_a_value_is_read_from_its_own_forms(
         ),
         pytest.param("2026-01-31", datetime, "date.not_iso", id="no day for a moment"),
         pytest.param("2026-01-31T25:00", datetime, "date.not_iso", id="no such hour"),
-        pytest.param("2569-01-31", date, "date.be_in_iso", id="a B.E. year"),
-        pytest.param("2567-02-29", date, "date.be_in_iso", id="a B.E. leap day"),
+        pytest.param("2569-01-31", date, "date.be_year", id="a B.E. year"),
+        pytest.param("2567-02-29", date, "date.be_year", id="a B.E. leap day"),
         pytest.param(
-            "2569-01-31T09:30:00", datetime, "date.be_in_iso", id="a B.E. moment"
+            "2569-01-31T09:30:00", datetime, "date.be_year", id="a B.E. moment"
         ),
     ],
 )
@@ -269,7 +269,7 @@ def test_all_problems_are_told_at_once_with_their_paths() -> None:
     }
 
     assert faults(plain, Agreement) == [
-        ("date.be_in_iso", "agreed_on"),
+        ("date.be_year", "agreed_on"),
         ("json.type", "in_force_from"),
         ("key.unknown", "buckets[0].roundign"),
         ("text.blank", "buckets[0].key"),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, timedelta
-from typing import cast
+from datetime import date, datetime, timedelta
+from typing import cast, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.dates import BareYear, BuddhistYear
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, Language, UnknownLanguageError
+from sammachip.thai import Digits
 
 years = st.integers(2432, 10_542).map(BuddhistYear)
+likely_years = st.integers(2432, 2942).map(BuddhistYear)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,9 @@ def test_a_year_has_the_days_of_its_time(
         "ปี พ.ศ. ๒๕๖๙",
         "ค.ศ. 2026",
         "B.E. 2569",
+        "2569 พ.ศ.",
+        "2569 BE",
+        "2026 A.D.",
     ],
 )
 def test_a_year_is_read_with_or_without_its_era(text: str) -> None:
@@ -63,14 +68,21 @@ def test_a_year_is_read_with_or_without_its_era(text: str) -> None:
 
 def test_a_year_is_written_as_in_thai_papers() -> None:
     assert str(BuddhistYear(2569)) == "พ.ศ. ๒๕๖๙"
+    assert BuddhistYear(2569).text(digits="arabic") == "พ.ศ. 2569"
+    assert BuddhistYear(2569).text(lang="en") == "B.E. 2569"
 
 
-@given(st.dates(min_value=date(1889, 4, 1)))
+def test_a_moment_is_in_the_year_of_its_day() -> None:
+    assert datetime(2026, 12, 31, 23, 59) in BuddhistYear(2569)  # noqa: DTZ001
+    assert BuddhistYear.containing(datetime(2026, 1, 1, 9)).be_year == 2569  # noqa: DTZ001
+
+
+@given(st.dates(date(1889, 4, 1), date(2399, 12, 31)))
 def test_every_day_is_in_the_year_that_contains_it(day: date) -> None:
     assert day in BuddhistYear.containing(day)
 
 
-@given(years.filter(lambda year: year.be_year < 10_542))
+@given(likely_years.filter(lambda year: year.be_year < 2942))
 def test_years_follow_each_other_without_a_gap(year: BuddhistYear) -> None:
     day_after = year.last_day + timedelta(days=1)
     next_year = BuddhistYear.containing(day_after)
@@ -82,8 +94,18 @@ def test_years_follow_each_other_without_a_gap(year: BuddhistYear) -> None:
 
 
 @given(years)
-def test_a_year_is_read_back_from_its_text(year: BuddhistYear) -> None:
-    assert BuddhistYear.parse(str(year)) == year
+def test_a_year_has_its_first_and_last_day(year: BuddhistYear) -> None:
+    assert year.first_day in year
+    assert year.last_day in year
+
+
+@given(
+    likely_years, st.sampled_from(get_args(Language)), st.sampled_from(get_args(Digits))
+)
+def test_a_year_is_read_back_from_its_text(
+    year: BuddhistYear, lang: Language, digits: Digits
+) -> None:
+    assert BuddhistYear.parse(year.text(lang=lang, digits=digits)) == year
 
 
 @pytest.mark.parametrize("be_year", [2026, 2431, 10_543, 0, -2569])
@@ -128,7 +150,10 @@ def _code(text: str, *, era: BareYear = "be") -> str:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "พ.ศ.", "2569 พ.ศ.", "พ.ศ. พ.ศ. 2569", "ปีที่ 2569", "256900", "25๖๙", "-2569"],
+    [
+        *("", "พ.ศ.", "พ.ศ. 2569 ค.ศ.", "พ.ศ. พ.ศ. 2569", "ปีที่ 2569", "256900"),
+        *("25๖๙", "-2569", "ปีงบประมาณ 2569", "2569.", "มี.ค. 2569"),
+    ],
 )
 def test_other_text_is_no_year(text: str) -> None:
     assert _code(text) == "year.unreadable"
@@ -138,11 +163,13 @@ def test_other_text_is_no_year(text: str) -> None:
     ("text", "era", "code"),
     [
         ("2026", "be", "date.era"),
-        ("พ.ศ. 2026", "be", "date.era"),
+        ("พ.ศ. 2026", "be", "date.marked_era"),
         ("2569", "ce", "date.era"),
         ("69", "be", "date.short_year"),
         ("2431", "be", "buddhist_year.range"),
         ("1940", "ce", "year.two_be_years"),
+        ("5269", "be", "date.far_year"),
+        ("พ.ศ. 4000", "be", "date.far_year"),
         ("2569", "ad", "choice.unknown"),
     ],
 )
@@ -160,3 +187,27 @@ def test_the_caller_says_what_a_bare_or_short_year_means() -> None:
 def test_any_text_is_a_year_or_refused(text: str) -> None:
     with suppress(InvalidDataError):
         assert isinstance(BuddhistYear.parse(text), BuddhistYear)
+
+
+def test_a_day_of_a_be_year_is_in_no_year() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        BuddhistYear.containing(date(2569, 3, 17))
+
+    assert [problem.code for problem in refused.value.problems] == ["date.be_year"]
+
+
+def test_what_is_no_day_is_refused_and_not_said_to_be_outside() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        "2026-03-17" in BuddhistYear(2569)  # type: ignore[operator]  # noqa: B015
+
+    assert [problem.code for problem in refused.value.problems] == ["date.no_day"]
+
+
+@pytest.mark.parametrize("lang", ["th", "en"])
+def test_a_choice_that_is_not_offered_is_refused(lang: Language) -> None:
+    with pytest.raises(InvalidDataError, match="digits must be one of"):
+        BuddhistYear(2569).text(lang=lang, digits=cast("Digits", "x"))
+    with pytest.raises(UnknownLanguageError):
+        BuddhistYear(2569).text(lang=cast("Language", "fr"))
+    with pytest.raises(InvalidDataError, match="short_years_from must be"):
+        BuddhistYear.parse("2569", short_years_from=25)

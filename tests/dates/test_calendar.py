@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sammachip.dates import Calendar, be_year_of, ce_year_of
 from sammachip.errors import InvalidDataError
 
-historic_days = st.dates(min_value=date(1889, 4, 1))
+historic_days = st.dates(date(1889, 4, 1), date(2399, 12, 31))
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_so_they_do_in_the_proleptic_calendar(day: date) -> None:
     assert ce_year_of(be_year, day.month, calendar="proleptic") == day.year
 
 
-@given(historic_days.filter(lambda day: day < date.max))
+@given(historic_days.filter(lambda day: day < date(2399, 12, 31)))
 def test_the_year_turns_on_one_day_only(day: date) -> None:
     day_after = day + timedelta(days=1)
 
@@ -75,13 +75,19 @@ def test_the_year_turns_on_one_day_only(day: date) -> None:
     assert turn == ((day_after.month, day_after.day) == new_years_day)
 
 
-@given(st.dates(min_value=date(1941, 1, 1)))
+@given(st.dates(date(1941, 1, 1), date(2399, 12, 31)))
 def test_the_calendars_agree_since_1941(day: date) -> None:
     assert be_year_of(day) == be_year_of(day, calendar="proleptic")
 
 
-@pytest.mark.parametrize("day", [date(1, 1, 1), date(1889, 3, 31)])
-def test_a_day_before_april_1889_is_refused(day: date) -> None:
+@pytest.mark.parametrize(
+    ("day", "english", "thai"),
+    [
+        (date(1, 1, 1), "1 January 1", "1 มกราคม ค.ศ. 1"),
+        (date(1889, 3, 31), "31 March 1889", "31 มีนาคม ค.ศ. 1889"),
+    ],
+)
+def test_a_day_before_april_1889_is_refused(day: date, english: str, thai: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
         be_year_of(day)
 
@@ -89,8 +95,30 @@ def test_a_day_before_april_1889_is_refused(day: date) -> None:
     assert problem.code == "be_year.day_too_early"
     assert problem.facts["found"] == str(day)
     assert str(problem) == (
-        f"before 1889-04-01 the year turned with the moon, found {day}; "
+        f"before 1 April 1889 the year turned with the moon, found {english}; "
         'calendar="proleptic" adds 543 to any year'
+    )
+    assert thai in problem.text("th")
+
+
+@pytest.mark.parametrize("day", [date(2400, 1, 1), date(2560, 3, 17), date.max])
+def test_a_be_year_in_a_day_is_refused(day: date) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        be_year_of(day)
+
+    assert [problem.code for problem in refused.value.problems] == ["date.be_year"]
+
+
+@pytest.mark.parametrize("calendar", ["historic", "proleptic"])
+@pytest.mark.parametrize("day", ["2017-03-17", 2017, None])
+def test_what_is_no_day_has_no_year(day: object, calendar: Calendar) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        be_year_of(cast("date", day), calendar=calendar)
+
+    (problem,) = refused.value.problems
+    assert problem.code == "date.no_day"
+    assert str(problem) == (
+        f"expected a day (datetime.date), found {type(day).__name__}"
     )
 
 

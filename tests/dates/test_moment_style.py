@@ -87,7 +87,7 @@ def test_the_year_follows_the_calendar() -> None:
 
 
 @given(
-    st.datetimes(min_value=datetime(1889, 4, 1)),  # noqa: DTZ001 - hypothesis wants it
+    st.datetimes(datetime(1889, 4, 1), datetime(2399, 12, 31)),  # noqa: DTZ001 - hypothesis wants it
     st.sampled_from(["full", "long", "medium", "short", "numeric"]),
     st.sampled_from(["official", "medium", "short"]),
     st.sampled_from(["th", "en"]),
@@ -106,8 +106,14 @@ def test_a_choice_that_is_not_offered_is_refused() -> None:
         format_time(_MOMENT, style=cast("TimeStyle", "long"))
     with pytest.raises(InvalidDataError, match="one of official, medium, short; found"):
         format_datetime(_MOMENT, time_style=cast("TimeStyle", "long"))
+    with pytest.raises(InvalidDataError, match="one of official, medium, short; found"):
+        format_time(_MOMENT, style=cast("TimeStyle", []))
+
+
+@pytest.mark.parametrize("lang", ["th", "en"])
+def test_digits_are_thai_or_arabic(lang: Language) -> None:
     with pytest.raises(InvalidDataError, match="digits must be one of"):
-        format_time(_MOMENT, digits=cast("Digits", "x"))
+        format_time(_MOMENT, lang=lang, digits=cast("Digits", "x"))
 
 
 def test_a_language_is_thai_or_english() -> None:
@@ -115,6 +121,8 @@ def test_a_language_is_thai_or_english() -> None:
         format_time(_MOMENT, lang=cast("Language", "fr"))
     with pytest.raises(UnknownLanguageError, match="one of th, en, found 'fr'"):
         format_datetime(_MOMENT, lang=cast("Language", "fr"))
+    with pytest.raises(UnknownLanguageError, match="found \\['en'\\]"):
+        format_time(_MOMENT, lang=cast("Language", ["en"]))
 
 
 def test_a_day_too_early_for_the_historic_calendar_is_refused() -> None:

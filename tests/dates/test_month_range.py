@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip.dates import DayStyle, MonthRange, PartialDate
+from sammachip.dates import DayStyle, FiscalYear, MonthRange, PartialDate
 from sammachip.errors import InvalidDataError
 
 _QUARTER = MonthRange(
@@ -19,7 +20,7 @@ _YEAR = MonthRange(
     PartialDate(be_year=2559, month=10), PartialDate(be_year=2560, month=9)
 )
 
-days = st.dates(min_value=date(1889, 4, 1))
+days = st.dates(date(1889, 4, 1), date(2399, 12, 31))
 ranges = st.tuples(days, days).map(
     lambda pair: MonthRange(*map(PartialDate.containing, sorted(pair)))
 )
@@ -33,6 +34,10 @@ ranges = st.tuples(days, days).map(
         *("มกราคม - มีนาคม ค.ศ. 2017", "ระหว่างเดือนมกราคม ถึง มีนาคม 2560"),
         *("มกราคม 2560 – มีนาคม 2560", "1 - 3/2560", "1/2560 - 3/2560", "1/2560-3/2560"),
         *("January–March 2017", "Jan - Mar 2017", "2017-01 - 2017-03"),
+        *("2017-01/2017-03", "January to March 2017", "January to March 2017 CE"),
+        *("ม.ค.\N{HYPHEN}มี.ค. 2560", "ม.ค. - มี.ค. 2560 พ.ศ."),
+        *("เดือน 1 ถึงเดือน 3 ปี 2560", "ประจำเดือนมกราคม - มีนาคม 2560"),
+        *("ม.ค. พ.ศ. 2560 - มี.ค. 2560",),
     ],
 )
 def test_a_range_is_read_in_all_its_forms(text: str) -> None:
@@ -56,6 +61,23 @@ def test_one_month_is_a_range_too() -> None:
 def test_short_years_are_read_by_the_policy_of_the_caller() -> None:
     assert MonthRange.parse("ต.ค. 59 - ก.ย. 60", short_years_from=2500) == _YEAR
     assert MonthRange.parse("10/2016 - 9/2017", era="ce") == _YEAR
+
+
+def test_a_range_counts_and_gives_its_months() -> None:
+    assert len(_YEAR) == 12
+    assert tuple(_YEAR) == FiscalYear(2560).months
+    assert list(MonthRange.parse("ธ.ค. 2483 - ม.ค. 2484")) == [
+        PartialDate(be_year=2483, month=12),
+        PartialDate(be_year=2484, month=1),
+    ]
+
+
+def test_the_calendar_is_a_choice_as_for_days() -> None:
+    months = MonthRange.parse("ธ.ค. 2477 - มี.ค. 2478", calendar="proleptic")
+
+    assert months == MonthRange.parse("ธ.ค. - มี.ค. 2477")
+    assert months.text(calendar="proleptic") == "ธันวาคม ๒๔๗๗ – มีนาคม ๒๔๗๘"
+    assert str(months) == "ธันวาคม–มีนาคม ๒๔๗๗"
 
 
 def test_a_range_has_days() -> None:
@@ -101,6 +123,18 @@ def test_a_range_is_read_back_from_its_text(
     assert MonthRange.parse(months.text(style=style, digits="arabic")) == months
 
 
+@given(ranges, st.sampled_from(get_args(DayStyle)))
+def test_so_it_is_from_its_english_text(months: MonthRange, style: DayStyle) -> None:
+    assert MonthRange.parse(months.text(lang="en", style=style), era="ce") == months
+
+
+@given(ranges)
+def test_a_range_gives_its_months_in_order(months: MonthRange) -> None:
+    each = list(months)
+
+    assert (each[0], each[-1], len(each)) == (months.first, months.last, len(months))
+
+
 @given(st.text() | st.text(alphabet="0123๒๕ /.-–มีคพศถึง\u00a0"))
 def test_any_text_is_a_range_or_refused(text: str) -> None:
     with suppress(InvalidDataError):
@@ -113,10 +147,13 @@ def test_any_text_is_a_range_or_refused(text: str) -> None:
         ("", "year.unreadable"),
         ("มกราคม - มีนาคม", "year.unreadable"),
         ("ตั้งแต่มกราคม 2560", "year.unreadable"),
-        ("มกราคม - 13/2560", "year.unreadable"),
+        ("มกราคม - 13/2560", "date.no_such_month"),
+        ("1-3-2560", "year.unreadable"),
+        ("1 - 3-2560", "year.unreadable"),
         ("มกราคม - มีนาคม 60", "date.short_year"),
         ("มกราคม - มีนาคม 2017", "date.era"),
-        ("มีนาคม - มกราคม 2560", "range.order"),
+        ("มีนาคม - มกราคม 2560", "range.year_once"),
+        ("ต.ค. - ก.ย. 2560", "range.year_once"),
         ("กันยายน 2560 - ตุลาคม 2559", "range.order"),
         ("2559-2560", "month_range.no_month"),
         ("มกราคม 2560 - 2561", "month_range.no_month"),
@@ -136,12 +173,21 @@ def test_a_year_alone_is_no_end_of_a_range_of_months() -> None:
     (problem,) = refused.value.problems
     assert problem.code == "month_range.no_month"
     assert str(problem) == (
-        "first: expected a month and its year, found พ.ศ. ๒๕๖๐; a range of years is a "
+        "first: expected a month and its year, found B.E. 2560; a range of years is a "
         "YearRange"
     )
+    assert "แต่พบ พ.ศ. 2560" in problem.text("th")
+
+
+def test_a_range_does_not_end_before_it_begins() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        MonthRange(_QUARTER.last, _QUARTER.first)
+
+    assert str(refused.value).endswith("found March 2017 to January 2017")
+    assert refused.value.text("th").endswith("แต่พบ มีนาคม 2560 ถึง มกราคม 2560")
 
 
 @pytest.mark.parametrize("filling", [" ", "-", "1", "ถึง", "มีนาคม"])
-def test_long_text_is_refused_in_linear_time(filling: str) -> None:
+def test_long_text_is_refused(filling: str) -> None:
     with pytest.raises(InvalidDataError):
         MonthRange.parse("มกราคม" + filling * 100_000 + "x")

@@ -29,6 +29,8 @@ from sammachip.thai import to_thai_digits
         ("16.58.03 น.", time(16, 58, 3)),
         ("09:00:01.5", time(9, 0, 1, 500_000)),
         ("09:00:01.000005", time(9, 0, 1, 5)),
+        ("09:00:01.0000059", time(9, 0, 1, 5)),
+        ("09:00:01.999999999", time(9, 0, 1, 999_999)),
         ("09.30 นาฬิกา", time(9, 30)),
         ("9.05 น.", time(9, 5)),
         ("9 น.", time(9)),
@@ -75,7 +77,7 @@ def test_any_text_is_a_time_or_refused(text: str) -> None:
         ("16.5 น.", "time.unreadable"),
         ("116.58", "time.unreadable"),
         ("16:58.03", "time.unreadable"),
-        ("16:58:03.1234567", "time.unreadable"),
+        ("16:58:03.1234567891", "time.unreadable"),
         ("16:๕8", "time.unreadable"),
         ("4:58 pm", "time.unreadable"),
         ("16.58-", "time.unreadable"),
@@ -111,6 +113,6 @@ def test_the_refusal_says_what_is_expected(text: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(("before", "after"), [("", "x"), ("16.58", "x"), ("9", "น.x")])
-def test_long_text_is_refused_in_linear_time(before: str, after: str) -> None:
+def test_long_text_is_refused(before: str, after: str) -> None:
     with pytest.raises(InvalidDataError):
         parse_time(before + " \u200b" * 100_000 + after)

@@ -13,7 +13,7 @@ from sammachip.errors import InvalidDataError
 
 moments = st.datetimes(
     datetime(1000, 1, 1),  # noqa: DTZ001
-    datetime(2299, 12, 31, 23, 59, 59),  # noqa: DTZ001
+    datetime(2431, 12, 31, 23, 59, 59),  # noqa: DTZ001
 ).map(lambda moment: moment.replace(microsecond=0))
 
 
@@ -23,7 +23,7 @@ moments = st.datetimes(
         ("2017-03-17-16:58:03", (2017, 3, 17, 16, 58, 3)),
         (" 2017-01-01-00:00:00\n", (2017, 1, 1, 0, 0, 0)),
         ("2016-02-29-23:59:59", (2016, 2, 29, 23, 59, 59)),
-        ("2299-12-31-00:00:00", (2299, 12, 31, 0, 0, 0)),
+        ("9999-12-31-00:00:00", (9999, 12, 31, 0, 0, 0)),
     ],
 )
 def test_a_stamp_is_read(text: str, moment: tuple[int, ...]) -> None:
@@ -50,6 +50,8 @@ def test_every_moment_is_read_back(moment: datetime) -> None:
         "2017-3-17-16:58:03",
         "17-03-2017-16:58:03",
         "2017-03-17-16:58",
+        "0060-03-17-16:58:03",
+        "0999-03-17-16:58:03",
         "2017-03-17-16:58:03.5",
         "2017-03-17-16:58:03Z",
         "๒๐๑๗-๐๓-๑๗-๑๖:๕๘:๐๓",
@@ -67,37 +69,21 @@ def test_another_form_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "code"),
     [
-        "2017-02-29-00:00:00",
-        "2017-13-01-00:00:00",
-        "2017-03-17-24:00:00",
-        "2017-03-17-23:60:00",
+        ("2017-02-29-00:00:00", "date.no_such_day"),
+        ("2017-13-01-00:00:00", "date.no_such_month"),
+        ("2017-03-17-24:00:00", "time.end_of_day"),
+        ("2017-03-17-23:60:00", "time.no_such_time"),
+        ("2432-03-17-16:58:03", "date.era"),
+        ("2560-03-17-16:58:03", "date.era"),
+        ("2699-03-17-16:58:03", "date.era"),
     ],
 )
-def test_a_moment_that_does_not_exist_is_refused(text: str) -> None:
+def test_a_moment_that_cannot_be_is_refused(text: str, code: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
         parse_timestamp(text)
 
     (problem,) = refused.value.problems
-    assert problem.code == "timestamp.no_such_moment"
-    assert str(problem) == f"there is no such day or time: {text}"
-
-
-@pytest.mark.parametrize("year", [2300, 2560])
-def test_a_be_year_is_refused(year: int) -> None:
-    with pytest.raises(InvalidDataError) as refused:
-        parse_timestamp(f"{year}-03-17-16:58:03")
-
-    (problem,) = refused.value.problems
-    assert problem.code == "date.era"
-    assert problem.facts["as_be"] == year - 543
-    assert problem.facts["as_ce"] == year
-
-
-@pytest.mark.parametrize("year", ["0000", "0060", "0999"])
-def test_a_year_below_a_thousand_is_refused(year: str) -> None:
-    with pytest.raises(InvalidDataError) as refused:
-        parse_timestamp(f"{year}-03-17-16:58:03")
-
-    assert refused.value.problems[0].code == "date.short_year"
+    assert problem.code == code
+    assert problem.facts["found"] == text

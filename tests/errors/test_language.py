@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from datetime import date
 from typing import cast
 
@@ -12,6 +14,8 @@ from hypothesis import strategies as st
 from sammachip.errors import (
     LANGUAGES,
     Language,
+    Problem,
+    Said,
     SammachipError,
     UnknownLanguageError,
     say,
@@ -24,6 +28,22 @@ from sammachip.errors import (
 )
 def test_a_text_is_said_in_the_language_asked_for(lang: Language, text: str) -> None:
     assert say("place.row", "row {row}", lang=lang, row=3) == text
+
+
+def test_a_fact_is_said_in_the_language_and_is_plain_data() -> None:
+    row = Said("3", th="สาม", en="three")
+    problem = Problem(code="place.row", message="row {row}", facts={"row": row})
+
+    assert (problem.text("en"), problem.text("th")) == ("row three", "แถว สาม")
+    assert problem.facts["row"] == "3"
+    assert json.dumps(problem.facts["row"]) == '"3"'
+    assert pickle.loads(pickle.dumps(problem)).text("th") == "แถว สาม"
+
+
+def test_a_fact_is_said_in_a_list_too() -> None:
+    days = (Said("1", th="หนึ่ง", en="one"), Said("2", th="สอง", en="two"))
+
+    assert say("demo.days", "days {days}", lang="en", days=days) == "days one, two"
 
 
 def test_new_english_wording_keeps_the_thai_text() -> None:

@@ -267,8 +267,8 @@ def test_a_file_that_is_not_there_is_named(folder: Path, name: str) -> None:
             "30/1/2569",
             "30/2/2569",
             (
-                "book.csv, row 22, column วันที่: month 2 of C.E. 2026 has 28 days,"
-                " found day 30 in 30/2/2569"
+                "book.csv, row 22, column วันที่: expected a day from 1 to 28 in"
+                " February 2026, found 30 in 30/2/2569"
             ),
             id="a day that does not exist",
         ),

@@ -35,13 +35,17 @@ def vectors(shared: Path) -> dict[str, Any]:
 
 
 def test_every_day_is_written_in_numbers_of_full_width(vectors: dict[str, Any]) -> None:
+    compared = 0
     for record in vectors["records"]:
         day = date.fromisoformat(record["iso"])
         for name, digits in _DIGITS.items():
-            written = format_day(
-                day, style="numeric", digits=digits, calendar="proleptic"
-            )
-            assert written == record.get(f"numeric_2digit_{name}", written)
+            if expected := record.get(f"numeric_2digit_{name}"):
+                compared += 1
+                assert expected == format_day(
+                    day, style="numeric", digits=digits, calendar="proleptic"
+                )
+
+    assert compared
 
 
 @pytest.mark.parametrize("form", _BY_PATTERN)
@@ -59,21 +63,23 @@ def test_every_day_is_written_by_patterns(vectors: dict[str, Any], form: str) ->
     assert compared
 
 
-def test_every_month_since_1941_is_written_and_read(vectors: dict[str, Any]) -> None:
-    for record in vectors["records"]:
+def test_every_month_is_read_and_written(vectors: dict[str, Any]) -> None:
+    records = [record for record in vectors["records"] if "month_year_thai" in record]
+
+    assert records
+    for record in records:
         day = date.fromisoformat(record["iso"])
-        text = record.get("month_year_thai")
-        if text and day.year > 1940:
-            month = PartialDate.containing(day)
-            assert month.text() == text
-            assert PartialDate.parse(record["month_year_latn"]) == month
+        month = PartialDate.parse(record["month_year_latn"], calendar="proleptic")
+        assert day in month
+        assert month.text(calendar="proleptic") == record["month_year_thai"]
 
 
 def test_every_moment_is_written_in_every_style(vectors: dict[str, Any]) -> None:
     assert vectors["date_times"]
     for record in vectors["date_times"]:
-        moment = datetime.fromisoformat(record.pop("iso"))
-        for form, expected in record.items():
+        moment = datetime.fromisoformat(record["iso"])
+        for form in record.keys() - {"iso"}:
+            expected = record[form]
             style, time_style, digits = form.split("_")
             assert expected == format_datetime(
                 moment, style=style, time_style=time_style, digits=_DIGITS[digits]
@@ -85,9 +91,10 @@ def test_every_range_is_written_in_every_style_and_read(
 ) -> None:
     assert vectors["ranges"]
     for record in vectors["ranges"]:
-        first, last = (date.fromisoformat(record.pop(end)) for end in ("start", "end"))
+        first, last = (date.fromisoformat(record[end]) for end in ("start", "end"))
         days = DayRange(first, last)
-        for form, expected in record.items():
+        for form in record.keys() - {"start", "end"}:
+            expected = record[form]
             style, digits = form.split("_")
             assert days.text(style=style, digits=_DIGITS[digits]) == expected
             assert DayRange.parse(expected, short_years_from=2500) == days

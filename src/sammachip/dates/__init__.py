@@ -36,7 +36,6 @@ __all__ = [
     "parse_quarter",
     "parse_time",
     "parse_timestamp",
-    "year_text",
 ]
 
 if TYPE_CHECKING:
@@ -47,8 +46,8 @@ if TYPE_CHECKING:
     from sammachip.dates.ce_day import era_problem as era_problem
     from sammachip.dates.ce_day import in_ce as in_ce
     from sammachip.dates.day import parse_day as parse_day
+    from sammachip.dates.day_form import DayStyle as DayStyle
     from sammachip.dates.day_range import DayRange as DayRange
-    from sammachip.dates.day_style import DayStyle as DayStyle
     from sammachip.dates.day_style import format_day as format_day
     from sammachip.dates.era import BareYear as BareYear
     from sammachip.dates.era import Era as Era
@@ -61,18 +60,17 @@ if TYPE_CHECKING:
     from sammachip.dates.month_range import MonthRange as MonthRange
     from sammachip.dates.partial_date import PartialDate as PartialDate
     from sammachip.dates.pattern import format_pattern as format_pattern
-    from sammachip.dates.quarter_reading import parse_quarter as parse_quarter
+    from sammachip.dates.quarter import parse_quarter as parse_quarter
     from sammachip.dates.time_of_day import parse_time as parse_time
     from sammachip.dates.timestamp import parse_timestamp as parse_timestamp
     from sammachip.dates.year_range import YearRange as YearRange
-    from sammachip.dates.year_wording import year_text as year_text
 
 _HOME = {
     "BareYear": "sammachip.dates.era",
     "BuddhistYear": "sammachip.dates.buddhist_year",
     "Calendar": "sammachip.dates.calendar",
     "DayRange": "sammachip.dates.day_range",
-    "DayStyle": "sammachip.dates.day_style",
+    "DayStyle": "sammachip.dates.day_form",
     "Era": "sammachip.dates.era",
     "FiscalQuarter": "sammachip.dates.fiscal_year",
     "FiscalYear": "sammachip.dates.fiscal_year",
@@ -90,10 +88,9 @@ _HOME = {
     "in_ce": "sammachip.dates.ce_day",
     "parse_datetime": "sammachip.dates.moment",
     "parse_day": "sammachip.dates.day",
-    "parse_quarter": "sammachip.dates.quarter_reading",
+    "parse_quarter": "sammachip.dates.quarter",
     "parse_time": "sammachip.dates.time_of_day",
     "parse_timestamp": "sammachip.dates.timestamp",
-    "year_text": "sammachip.dates.year_wording",
 }
 
 if not TYPE_CHECKING:

@@ -16,20 +16,28 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.dates.calendar import (
-    BE_MINUS_CE,
-    FIRST_BE_YEAR,
-    be_year_of,
+from sammachip.dates.calendar import FIRST_BE_YEAR, be_year_of
+from sammachip.dates.era import BE_MINUS_CE, FIRST_CE_YEAR_FROM_JANUARY, BareYear
+from sammachip.dates.grammar import YEAR, Written, written_as
+from sammachip.dates.saying import in_digits
+from sammachip.dates.stretch import contains
+from sammachip.dates.tokens import tokens_of
+from sammachip.dates.year_choices import YearChoices
+from sammachip.errors import (
+    InvalidDataError,
+    Language,
+    Problem,
+    Rule,
+    rule,
+    say,
+    validate,
 )
-from sammachip.dates.era import BareYear
-from sammachip.dates.year_reading import read_be_year
-from sammachip.errors import Problem, Rule, rule, validate
-from sammachip.thai import to_thai_digits
+from sammachip.thai import Digits
 
-__all__ = ["BuddhistYear"]
+__all__ = ["BuddhistYear", "unreadable_year", "written_be_year"]
 
 _LAST_YEAR: Final = date.max.year + BE_MINUS_CE
-_FIRST_YEAR_FROM_JANUARY: Final = 2484
+_FIRST_YEAR_FROM_JANUARY: Final = FIRST_CE_YEAR_FROM_JANUARY + BE_MINUS_CE
 
 
 @rule
@@ -75,7 +83,8 @@ class BuddhistYear:
 
         Raises:
             InvalidDataError: *day* is before 1 April 1889
-                (``be_year.day_too_early``).
+                (``be_year.day_too_early``), or its year looks like a B.E. one
+                (``date.be_year``).
 
         >>> BuddhistYear.containing(date(1935, 3, 7))
         BuddhistYear(be_year=2477)
@@ -86,7 +95,10 @@ class BuddhistYear:
     def parse(
         cls, text: str, *, era: BareYear = "be", short_years_from: int | None = None
     ) -> Self:
-        """Read a year in Thai or Arabic digits, with or without ปี and พ.ศ. before it.
+        """Read a year in Thai or Arabic digits, with or without ปี and พ.ศ.
+
+        There is no choice of a calendar: since 2484 they agree, and before it a
+        year of another calendar was parts of two years.
 
         Args:
             text: The year and nothing else; white space around does not matter.
@@ -96,18 +108,20 @@ class BuddhistYear:
 
         Raises:
             InvalidDataError: *text* is no year (``year.unreadable``), none of its
-                era (``date.era``), too short (``date.short_year``), a C.E. year
+                era (``date.era``, ``date.marked_era``), too short
+                (``date.short_year``), beyond 3999 (``date.far_year``), a C.E. year
                 before 1941, which was parts of two (``year.two_be_years``), or
-                out of range (``buddhist_year.range``); *era* is no such choice
-                (``choice.unknown``).
+                out of range (``buddhist_year.range``); a choice does not exist
+                (``choice.unknown``, ``choice.short_years_from``).
 
         >>> BuddhistYear.parse("พ.ศ. ๒๕๖๙"), BuddhistYear.parse("ปี ค.ศ. 2026")
         (BuddhistYear(be_year=2569), BuddhistYear(be_year=2569))
         """
-        be_year = read_be_year(
-            text, era=era, short_years_from=short_years_from, example="พ.ศ. 2560"
-        )
-        return cls(be_year)
+        choices = YearChoices(era, short_years_from).checked()
+        written = written_as(YEAR, tokens_of(text), "year")
+        if written is None:
+            raise unreadable_year(text, example="พ.ศ. 2560")
+        return cls(written_be_year(written, choices, found=text))
 
     @property
     def first_day(self) -> date:
@@ -123,7 +137,56 @@ class BuddhistYear:
         return date(self.be_year - BE_MINUS_CE + 1, 3, 31)
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
 
     def __str__(self) -> str:
-        return to_thai_digits(f"พ.ศ. {self.be_year}")
+        return self.text()
+
+    def text(self, *, lang: Language = "th", digits: Digits = "thai") -> str:
+        """Write the year with its era.
+
+        Args:
+            lang: Language of the text.
+            digits: Which digits to use in Thai; English has Arabic ones.
+
+        Raises:
+            InvalidDataError: *digits* is no such choice (``choice.unknown``).
+            UnknownLanguageError: *lang* is neither Thai nor English.
+
+        >>> BuddhistYear(2569).text(), BuddhistYear(2569).text(lang="en")
+        ('พ.ศ. ๒๕๖๙', 'B.E. 2569')
+        """
+        text = say("year.calendar", "B.E. {year}", lang=lang, year=self.be_year)
+        return in_digits(text, lang, digits)
+
+
+def unreadable_year(found: str, *, example: str) -> InvalidDataError:
+    """Return the error for a text that is no year."""
+    return InvalidDataError.because(
+        "year.unreadable",
+        "expected a year such as {example}, found {found}",
+        example=example,
+        found=found,
+    )
+
+
+def written_be_year(written: Written, choices: YearChoices, *, found: str) -> int:
+    """Return the B.E. year that is written without a month.
+
+    Raises:
+        InvalidDataError: The year was parts of two B.E. ones
+            (``year.two_be_years``); otherwise as `YearChoices.year`.
+    """
+    era, year = choices.year(written, found=found)
+    be_year = year if era == "be" else year + BE_MINUS_CE
+    is_of_the_time = era == "be" and choices.calendar == "historic"
+    if is_of_the_time or be_year >= _FIRST_YEAR_FROM_JANUARY:
+        return be_year
+    raise InvalidDataError.because(
+        "year.two_be_years",
+        "until 1940 a C.E. year was parts of two B.E. years, found {found}; "
+        "write B.E. {before} or {after}",
+        found=found,
+        before=be_year - 1,
+        after=be_year,
+    )

@@ -19,37 +19,53 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal, get_args
 
+from sammachip.dates.ce_day import checked_day, plain_day
+from sammachip.dates.era import BE_MINUS_CE, FIRST_CE_YEAR_FROM_JANUARY, Era
+from sammachip.dates.saying import said_day
 from sammachip.errors import InvalidDataError
 from sammachip.thai.choice import unknown_choice
 
-__all__ = ["BE_MINUS_CE", "FIRST_BE_YEAR", "Calendar", "be_year_of", "ce_year_of"]
+__all__ = [
+    "FIRST_BE_YEAR",
+    "Calendar",
+    "be_year_of",
+    "ce_year_of",
+    "check_calendar",
+    "year_in",
+]
 
 Calendar = Literal["historic", "proleptic"]
 """The calendar in force at the time, or today's for all times (C.E. + 543)."""
 
-BE_MINUS_CE: Final = 543
 FIRST_BE_YEAR: Final = 2432  # began on 1 April 1889; before, the moon set new year
 _FIRST_DAY: Final = date(FIRST_BE_YEAR - BE_MINUS_CE, 4, 1)
 _FIRST_CE_YEAR: Final = date.min.year
 _LAST_CE_YEAR: Final = date.max.year
 _SHORT_YEAR: Final = 2483  # 1 April to 31 December 1940
-_FIRST_CE_YEAR_FROM_JANUARY: Final = 1941
 _APRIL: Final = 4
 _LAST_MONTH: Final = 12
 _CALENDARS: Final = get_args(Calendar)
+
+
+def check_calendar(calendar: Calendar) -> None:
+    """Refuse a calendar that there is not (``choice.unknown``)."""
+    if calendar not in _CALENDARS:
+        raise unknown_choice("calendar", calendar, _CALENDARS)
 
 
 def be_year_of(day: date, *, calendar: Calendar = "historic") -> int:
     """Return the B.E. year of *day*.
 
     Args:
-        day: Gregorian day; in the historic calendar 1 April 1889 or later.
+        day: Gregorian day, or a moment, which is in the year of its day; in the
+            historic calendar 1 April 1889 or later, and before 2400.
         calendar: Which calendar to reckon by.
 
     Raises:
-        InvalidDataError: *day* is before the first year that began on 1 April
-            (``be_year.day_too_early``); *calendar* is no such choice
-            (``choice.unknown``).
+        InvalidDataError: In the historic calendar, *day* is before the first year
+            that began on 1 April (``be_year.day_too_early``) or in a year that
+            looks like a B.E. one (``date.be_year``); *day* is no day
+            (``date.no_day``); *calendar* is no such choice (``choice.unknown``).
 
     Source:
         Calendar Act B.E. 2483.
@@ -59,21 +75,32 @@ def be_year_of(day: date, *, calendar: Calendar = "historic") -> int:
     >>> be_year_of(date(1940, 3, 31), calendar="proleptic")
     2483
     """
+    check_calendar(calendar)
     if calendar == "proleptic":
-        return day.year + BE_MINUS_CE
-    if calendar != "historic":
-        raise unknown_choice("calendar", calendar, _CALENDARS)
-    if day.year >= _FIRST_CE_YEAR_FROM_JANUARY:
-        return day.year + BE_MINUS_CE
-    if (day.year, day.month) < (_FIRST_DAY.year, _FIRST_DAY.month):
+        return plain_day(day).year + BE_MINUS_CE
+    day = checked_day(day)
+    if day < _FIRST_DAY:
         raise InvalidDataError.because(
             "be_year.day_too_early",
             "before {first} the year turned with the moon, found {found}; "
             'calendar="proleptic" adds 543 to any year',
-            first=_FIRST_DAY,
-            found=day,
+            first=said_day(_FIRST_DAY),
+            found=said_day(day),
         )
-    return day.year + BE_MINUS_CE - (day.month < _APRIL)
+    is_before_new_year = day.year < FIRST_CE_YEAR_FROM_JANUARY and day.month < _APRIL
+    return day.year + BE_MINUS_CE - is_before_new_year
+
+
+def year_in(era: Era, day: date, calendar: Calendar) -> int:
+    """Return the year of *day* in *era*, as `be_year_of` does.
+
+    >>> year_in("ce", date(1850, 3, 17), "historic")
+    1850
+    """
+    if era == "be":
+        return be_year_of(day, calendar=calendar)
+    check_calendar(calendar)
+    return (plain_day if calendar == "proleptic" else checked_day)(day).year
 
 
 def ce_year_of(be_year: int, month: int, *, calendar: Calendar = "historic") -> int:
@@ -97,8 +124,7 @@ def ce_year_of(be_year: int, month: int, *, calendar: Calendar = "historic") -> 
     >>> ce_year_of(2477, 3), ce_year_of(2477, 4), ce_year_of(2569, 3)
     (1935, 1934, 2026)
     """
-    if calendar not in _CALENDARS:
-        raise unknown_choice("calendar", calendar, _CALENDARS)
+    check_calendar(calendar)
     if not 1 <= month <= _LAST_MONTH:
         raise InvalidDataError.because(
             "be_year.month", "expected a month from 1 to 12, found {found}", found=month

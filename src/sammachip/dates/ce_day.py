@@ -7,15 +7,12 @@ almost always a mistake.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Final
+from datetime import date, datetime
 
-from sammachip.dates.calendar import BE_MINUS_CE
-from sammachip.errors import Problem, Rule
+from sammachip.dates.era import BE_MINUS_CE, CE_YEARS
+from sammachip.errors import InvalidDataError, Problem, Rule
 
-__all__ = ["era_problem", "in_ce"]
-
-_BE_LOOKS_LIKE: Final = 2400  # no document dates from C.E. 2400; B.E. 2400 is C.E. 1857
+__all__ = ["checked_day", "era_problem", "in_ce", "plain_day"]
 
 
 def era_problem(ce_year: int) -> Problem | None:
@@ -24,10 +21,10 @@ def era_problem(ce_year: int) -> Problem | None:
     >>> print(era_problem(2569))
     expected a C.E. year, found 2569: if it is B.E., write 2026
     """
-    if ce_year < _BE_LOOKS_LIKE:
+    if ce_year < CE_YEARS.stop:
         return None
     return Problem(
-        code="date.be_in_iso",
+        code="date.be_year",
         message="expected a C.E. year, found {found}: if it is B.E., write {ce}",
         facts={"found": ce_year, "ce": ce_year - BE_MINUS_CE},
     )
@@ -46,3 +43,36 @@ def in_ce(field: str) -> Rule:
             yield problem.under(field)
 
     return Rule((field,), find)
+
+
+def plain_day(day: object) -> date:
+    """Return *day* without the time that it may have, as its calendar shows it.
+
+    Raises:
+        InvalidDataError: It is no day (``date.no_day``).
+
+    >>> plain_day(datetime(2017, 3, 17, 16, 58))
+    datetime.date(2017, 3, 17)
+    """
+    if isinstance(day, datetime):
+        return day.date()
+    if isinstance(day, date):
+        return day
+    raise InvalidDataError.because(
+        "date.no_day",
+        "expected a day (datetime.date), found {found}",
+        found=type(day).__name__,
+    )
+
+
+def checked_day(day: object) -> date:
+    """Return *day* as `plain_day`, unless its year looks like a B.E. one.
+
+    Raises:
+        InvalidDataError: *day* is no day (``date.no_day``), or not in the Common
+            Era (``date.be_year``).
+    """
+    plain = plain_day(day)
+    if problem := era_problem(plain.year):
+        raise InvalidDataError([problem])
+    return plain

@@ -15,21 +15,29 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.dates.calendar import BE_MINUS_CE
-from sammachip.dates.era import BareYear
+from sammachip.dates.buddhist_year import unreadable_year
+from sammachip.dates.ce_day import checked_day, plain_day
+from sammachip.dates.era import BE_MINUS_CE, BareYear
+from sammachip.dates.grammar import FISCAL_YEAR, Written, written_as
 from sammachip.dates.partial_date import PartialDate
-from sammachip.dates.quarter_reading import QUARTERS, parse_quarter, quarter_and_year
-from sammachip.dates.year_reading import read_be_year, with_era_marks
-from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
-from sammachip.thai import to_thai_digits
+from sammachip.dates.quarter import QUARTERS, written_quarter
+from sammachip.dates.saying import in_digits, said_day
+from sammachip.dates.stretch import contains
+from sammachip.dates.tokens import tokens_of
+from sammachip.dates.year_choices import YearChoices
+from sammachip.errors import (
+    InvalidDataError,
+    Language,
+    Problem,
+    Rule,
+    rule,
+    say,
+    validate,
+)
+from sammachip.thai import Digits
 
 __all__ = ["FiscalQuarter", "FiscalYear"]
 
-_NAME: Final = "ปีงบประมาณ"
-_ERA_BY_WORDS: Final = with_era_marks(
-    *("", "ปี", _NAME, f"{_NAME}ปี", "ปีงบ", "งบประมาณ", "งบประมาณปี"),
-    *("fy", "fiscalyear"),
-)
 _FIRST_YEAR: Final = 2484  # the first that ends in a year of twelve months
 _LAST_YEAR: Final = date.max.year + BE_MINUS_CE
 _OCTOBER: Final = 10
@@ -40,8 +48,8 @@ def _is_a_fiscal_year(be_year: int) -> Iterator[Problem]:
     if not _FIRST_YEAR <= be_year <= _LAST_YEAR:
         yield Problem(
             code="fiscal_year.range",
-            message="expected a fiscal year as a B.E. year from {first} to {last}, "
-            "found {found}; to a C.E. year add 543",
+            message="expected a fiscal year from B.E. {first} to {last}, found B.E. "
+            "{found}; to a C.E. year add 543",
             facts={"first": _FIRST_YEAR, "last": _LAST_YEAR, "found": be_year},
         )
 
@@ -75,12 +83,13 @@ class FiscalYear:
         """Return the fiscal year that *day* falls in.
 
         Raises:
-            InvalidDataError: No year from 2484 to 10542 has *day*
-                (``fiscal_year.range``).
+            InvalidDataError: *day* is before October 1940 (``fiscal_year.range``),
+                or its year looks like a B.E. one (``date.be_year``).
 
         >>> FiscalYear.containing(date(2016, 10, 1))
         FiscalYear(be_year=2560)
         """
+        day = checked_day(day)
         return cls(day.year + BE_MINUS_CE + (day.month >= _OCTOBER))
 
     @classmethod
@@ -90,29 +99,27 @@ class FiscalYear:
         """Read a fiscal year in Thai or Arabic digits.
 
         Args:
-            text: The year, with or without ปีงบประมาณ, ปีงบ, งบประมาณปี or FY and an
-                era mark before it.
+            text: The year, with or without ปีงบประมาณ, ปีงบ, งบประมาณปี, งปม. or FY
+                and an era mark.
             era: Era of a year that is not marked.
             short_years_from: First year of the hundred that years of two digits
                 are in, such as 2500; without it they are refused.
 
         Raises:
             InvalidDataError: *text* is no year (``year.unreadable``), none of its
-                era (``date.era``), too short (``date.short_year``), or out of
-                range (``fiscal_year.range``, ``year.two_be_years``); *era* is no
-                such choice (``choice.unknown``).
+                era (``date.era``, ``date.marked_era``), too short
+                (``date.short_year``), beyond 3999 (``date.far_year``), or before
+                2484 (``fiscal_year.range``); a choice does not exist
+                (``choice.unknown``, ``choice.short_years_from``).
 
         >>> FiscalYear.parse("ปีงบประมาณ พ.ศ. ๒๕๖๐"), FiscalYear.parse("FY2560")
         (FiscalYear(be_year=2560), FiscalYear(be_year=2560))
         """
-        be_year = read_be_year(
-            text,
-            _ERA_BY_WORDS,
-            era=era,
-            short_years_from=short_years_from,
-            example="ปีงบประมาณ 2560",
-        )
-        return cls(be_year)
+        choices = YearChoices(era, short_years_from).checked()
+        written = written_as(FISCAL_YEAR, tokens_of(text), "year")
+        if written is None:
+            raise unreadable_year(text, example="ปีงบประมาณ 2560")
+        return cls(_be_year(written, choices, found=text))
 
     @property
     def first_day(self) -> date:
@@ -145,10 +152,29 @@ class FiscalYear:
         return tuple(FiscalQuarter(self, number) for number in QUARTERS)
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
 
     def __str__(self) -> str:
-        return to_thai_digits(f"{_NAME} พ.ศ. {self.be_year}")
+        return self.text()
+
+    def text(self, *, lang: Language = "th", digits: Digits = "thai") -> str:
+        """Write the year with its name and era.
+
+        Args:
+            lang: Language of the text.
+            digits: Which digits to use in Thai; English has Arabic ones.
+
+        Raises:
+            InvalidDataError: *digits* is no such choice (``choice.unknown``).
+            UnknownLanguageError: *lang* is neither Thai nor English.
+
+        >>> FiscalYear(2569).text(lang="en")
+        'fiscal year B.E. 2569'
+        """
+        text = say(
+            "year.fiscal", "fiscal year B.E. {year}", lang=lang, year=self.be_year
+        )
+        return in_digits(text, lang, digits)
 
     def quarter_of(self, day: date) -> int:
         """Return the quarter (ไตรมาส), 1 to 4, of this year that *day* falls in.
@@ -160,16 +186,22 @@ class FiscalYear:
         >>> FiscalYear(2560).quarter_of(date(2017, 3, 17))
         2
         """
+        day = plain_day(day)
         if day not in self:
             raise InvalidDataError.because(
                 "fiscal_year.day_outside",
                 "{day} is not in fiscal year B.E. {be_year}, {first} to {last}",
-                day=day,
+                day=said_day(day),
                 be_year=self.be_year,
-                first=self.first_day,
-                last=self.last_day,
+                first=said_day(self.first_day),
+                last=said_day(self.last_day),
             )
         return (day.month - _OCTOBER) % 12 // 3 + 1
+
+
+def _be_year(written: Written, choices: YearChoices, *, found: str) -> int:
+    era, year = choices.year(written, found=found)
+    return year if era == "be" else year + BE_MINUS_CE
 
 
 @rule
@@ -213,7 +245,7 @@ class FiscalQuarter:
         """Return the quarter that *day* falls in.
 
         Raises:
-            InvalidDataError: No year has *day* (``fiscal_year.range``).
+            InvalidDataError: *day* is refused, as by `FiscalYear.containing`.
 
         >>> print(FiscalQuarter.containing(date(2017, 3, 17)))
         ไตรมาสที่ ๒ ปีงบประมาณ พ.ศ. ๒๕๖๐
@@ -229,22 +261,21 @@ class FiscalQuarter:
 
         Args:
             text: ``ไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2560``, ``ไตรมาส 2/2560``,
-                ``Q2/2560`` and the like.
+                ``Q2/2560``, ``2560-Q2`` and the like.
             era: Era of a year that is not marked.
             short_years_from: First year of the hundred that years of two digits
                 are in; without it they are refused.
 
         Raises:
             InvalidDataError: *text* is no such form (``quarter.unreadable``), or
-                the year or the quarter is refused, as by `FiscalYear.parse` and
-                `parse_quarter`.
+                the year is refused, as by `FiscalYear.parse`.
 
         >>> FiscalQuarter.parse("ไตรมาส ๒/๒๕๖๐")
         FiscalQuarter(fiscal_year=FiscalYear(be_year=2560), number=2)
         """
-        quarter, year = quarter_and_year(text)
-        fiscal_year = FiscalYear.parse(year, era=era, short_years_from=short_years_from)
-        return cls(fiscal_year, parse_quarter(quarter))
+        choices = YearChoices(era, short_years_from).checked()
+        number, written = written_quarter(text)
+        return cls(FiscalYear(_be_year(written, choices, found=text)), number)
 
     @property
     def months(self) -> tuple[PartialDate, ...]:
@@ -262,7 +293,23 @@ class FiscalQuarter:
         return self.months[-1].last_day
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
 
     def __str__(self) -> str:
-        return to_thai_digits(f"ไตรมาสที่ {self.number} {self.fiscal_year}")
+        return self.text()
+
+    def text(self, *, lang: Language = "th", digits: Digits = "thai") -> str:
+        """Write the quarter with its fiscal year, as `FiscalYear.text` does.
+
+        >>> FiscalQuarter(FiscalYear(2569), 2).text(lang="en")
+        'quarter 2 of fiscal year B.E. 2569'
+        """
+        year = self.fiscal_year.text(lang=lang, digits=digits)
+        text = say(
+            "year.quarter",
+            "quarter {number} of {year}",
+            lang=lang,
+            number=self.number,
+            year=year,
+        )
+        return in_digits(text, lang, digits)

@@ -16,9 +16,11 @@ from datetime import datetime, time
 from typing import Final, Literal, get_args
 
 from sammachip.dates.calendar import Calendar
-from sammachip.dates.day_style import DayStyle, format_day
+from sammachip.dates.day_form import DayStyle
+from sammachip.dates.day_style import format_day
+from sammachip.dates.saying import in_digits
 from sammachip.errors import LANGUAGES, Language, UnknownLanguageError
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits
 from sammachip.thai.choice import unknown_choice
 
 __all__ = ["TimeStyle", "format_datetime", "format_time"]
@@ -66,14 +68,13 @@ def format_time(
     >>> format_time(time(16, 58, 3)), format_time(time(16, 58, 3), style="medium")
     ('๑๖.๕๘ น.', '๑๖:๕๘:๐๓')
     """
-    if lang not in _FORMS:
+    if lang not in LANGUAGES:
         raise UnknownLanguageError(
             f"a time is written in one of {', '.join(LANGUAGES)}, found {lang!r}"
         )
-    if style not in _FORMS[lang]:
+    if style not in get_args(TimeStyle):
         raise unknown_choice("style", style, get_args(TimeStyle))
-    text = _FORMS[lang][style].format(moment)
-    return with_digits(text, digits) if lang == "th" else text
+    return in_digits(_FORMS[lang][style].format(moment), lang, digits)
 
 
 def format_datetime(  # noqa: PLR0913  # the choices of day and time together
@@ -96,9 +97,8 @@ def format_datetime(  # noqa: PLR0913  # the choices of day and time together
         calendar: How the B.E. year is reckoned.
 
     Raises:
-        InvalidDataError: *moment* is too early for the historic calendar
-            (``be_year.day_too_early``); a choice does not exist
-            (``choice.unknown``).
+        InvalidDataError: *moment* is refused, as by `format_day`; a choice does
+            not exist (``choice.unknown``).
         UnknownLanguageError: *lang* is neither Thai nor English.
 
     >>> moment = datetime(2017, 3, 17, 16, 58, 3)
@@ -107,8 +107,7 @@ def format_datetime(  # noqa: PLR0913  # the choices of day and time together
     >>> format_datetime(moment, style="short", time_style="short", digits="arabic")
     '17/3/60 16:58'
     """
+    clock = format_time(moment, lang=lang, style=time_style, digits=digits)
     day = format_day(moment, lang=lang, style=style, digits=digits, calendar=calendar)
     between = _BEFORE_THE_TIME[lang][style in {"full", "long"}]
-    return (
-        day + between + format_time(moment, lang=lang, style=time_style, digits=digits)
-    )
+    return f"{day}{between}{clock}"

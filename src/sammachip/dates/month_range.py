@@ -8,10 +8,20 @@ from typing import ClassVar, Self
 
 import attrs
 
-from sammachip.dates.day_style import DayStyle
+from sammachip.dates.calendar import Calendar, check_calendar
+from sammachip.dates.day_form import DayStyle, form_of
+from sammachip.dates.ends import order_problem, said, written_ends, year_said_once
 from sammachip.dates.era import BareYear
-from sammachip.dates.partial_date import PartialDate
-from sammachip.dates.range_text import completed, halves, joined, order_problem
+from sammachip.dates.grammar import MONTH_OR_YEAR
+from sammachip.dates.partial_date import (
+    PartialDate,
+    month_in,
+    month_parts,
+    unreadable_month,
+    written_month,
+)
+from sammachip.dates.stretch import contains
+from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import Language, Problem, Rule, rule, validate
 from sammachip.thai import Digits
 
@@ -21,14 +31,14 @@ __all__ = ["MonthRange"]
 @rule
 def _has_months_in_order(first: PartialDate, last: PartialDate) -> Iterator[Problem]:
     if last.first_day < first.first_day:
-        yield order_problem(first, last)
+        yield order_problem(said(first), said(last))
     for name, end in (("first", first), ("last", last)):
         if end.month is None:
             yield Problem(
                 code="month_range.no_month",
                 message="expected a month and its year, found {found}; a range of "
                 "years is a YearRange",
-                facts={"found": end},
+                facts={"found": said(end)},
                 path=(name,),
             )
 
@@ -61,7 +71,12 @@ class MonthRange:
 
     @classmethod
     def parse(
-        cls, text: str, *, era: BareYear = "be", short_years_from: int | None = None
+        cls,
+        text: str,
+        *,
+        era: BareYear = "be",
+        short_years_from: int | None = None,
+        calendar: Calendar = "historic",
     ) -> Self:
         """Read a range of months; one month alone is a range, too.
 
@@ -71,21 +86,25 @@ class MonthRange:
             era: Era of years that are not marked.
             short_years_from: First year of the hundred that years of two digits
                 are in; without it they are refused.
+            calendar: How B.E. years are reckoned, as for `PartialDate.parse`.
 
         Raises:
             InvalidDataError: A month is refused, as by `PartialDate.parse`, or the
-                range is (``range.order``, ``month_range.no_month``).
+                range is (``range.order``, ``range.year_once``,
+                ``month_range.no_month``).
 
         >>> print(MonthRange.parse("เดือนมกราคมถึงเดือนมีนาคม พ.ศ. ๒๕๖๐"))
         มกราคม–มีนาคม ๒๕๖๐
         """
-        first, last = halves(text) or (text, text)
-        return cls(
-            *(
-                PartialDate.parse(end, era=era, short_years_from=short_years_from)
-                for end in (completed(first, last), last)
-            )
+        choices = YearChoices(era, short_years_from, calendar).checked()
+        if (ends := written_ends(MONTH_OR_YEAR, text)) is None:
+            raise unreadable_month(text)
+        first, last = (
+            written_month(end, choices, found=text) for end in (ends.first, ends.last)
         )
+        if ends.share_a_year and last.first_day < first.first_day:
+            raise year_said_once(text)
+        return cls(first, last)
 
     @property
     def first_day(self) -> date:
@@ -98,7 +117,16 @@ class MonthRange:
         return self.last.last_day
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
+
+    def __iter__(self) -> Iterator[PartialDate]:
+        first = self.first_day
+        for months in range(first.month - 1, first.month - 1 + len(self)):
+            yield month_in(first.year + months // 12, months % 12 + 1)
+
+    def __len__(self) -> int:
+        first, last = self.first_day, self.last_day
+        return 12 * (last.year - first.year) + last.month - first.month + 1
 
     def __str__(self) -> str:
         return self.text()
@@ -109,6 +137,7 @@ class MonthRange:
         lang: Language = "th",
         style: DayStyle = "long",
         digits: Digits = "thai",
+        calendar: Calendar = "historic",
     ) -> str:
         """Write the range, in words with a common year once, as CLDR does.
 
@@ -116,6 +145,7 @@ class MonthRange:
             lang: Language, and with it the era.
             style: How much is written, as by `PartialDate.text`.
             digits: Which digits to use in Thai.
+            calendar: How B.E. years are reckoned.
 
         Raises:
             InvalidDataError: A choice does not exist (``choice.unknown``).
@@ -124,6 +154,9 @@ class MonthRange:
         >>> MonthRange.parse("ต.ค. 2559 - ก.ย. 2560").text(style="medium")
         'ต.ค. ๒๕๕๙ – ก.ย. ๒๕๖๐'
         """
-        first = self.first.text(lang=lang, style=style, digits=digits)
-        last = self.last.text(lang=lang, style=style, digits=digits)
-        return last if first == last else joined(first, last)
+        form = form_of(lang, style, digits)
+        check_calendar(calendar)
+        first, last = (
+            month_parts(end, form, calendar) for end in (self.first, self.last)
+        )
+        return form.between.join(last) if first == last else form.joined(first, last)

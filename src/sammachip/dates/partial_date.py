@@ -13,37 +13,31 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.dates.buddhist_year import BuddhistYear
-from sammachip.dates.calendar import be_year_of, ce_year_of
-from sammachip.dates.day_style import DayStyle, format_day
-from sammachip.dates.era import ERA_BY_MARK, BareYear, Era, era_by_size, meant_year
-from sammachip.dates.month import MONTHS_BY_SPELLING
-from sammachip.dates.pieces import era_mark_in, pieces
-from sammachip.dates.year_reading import read_be_year, with_era_marks
-from sammachip.errors import (
-    InvalidDataError,
-    Language,
-    Problem,
-    Rule,
-    rule,
-    say,
-    validate,
+from sammachip.dates.buddhist_year import (
+    BuddhistYear,
+    unreadable_year,
+    written_be_year,
 )
-from sammachip.thai import Digits, with_digits
+from sammachip.dates.calendar import Calendar, be_year_of, ce_year_of, check_calendar
+from sammachip.dates.day import check_month
+from sammachip.dates.day_form import DayForm, DayStyle, form_of
+from sammachip.dates.era import BE_MINUS_CE, FIRST_CE_YEAR_FROM_JANUARY, BareYear
+from sammachip.dates.grammar import MONTH_OR_YEAR, Written, written_as
+from sammachip.dates.stretch import contains
+from sammachip.dates.tokens import tokens_of
+from sammachip.dates.year_choices import YearChoices
+from sammachip.errors import InvalidDataError, Language, Problem, Rule, rule, validate
+from sammachip.thai import Digits
 
-__all__ = ["PartialDate"]
+__all__ = [
+    "PartialDate",
+    "month_in",
+    "month_parts",
+    "unreadable_month",
+    "written_month",
+]
 
-_BEFORE_THE_MONTH: Final[dict[DayStyle, tuple[str, int]]] = {
-    "full": (" ", 2),
-    "long": (" ", 1),
-    "medium": (" ", 1),
-    "short": ("/", 1),
-    "numeric": ("/", 1),
-}
-_ERA_BY_SLASH: Final = with_era_marks("/")
-_EXAMPLES: Final = "มีนาคม 2560, 3/2560, 2017-03, พ.ศ. 2560"
 _LAST_MONTH: Final = 12
-_ISO_YEAR_DIGITS: Final = 4
 
 
 @rule
@@ -62,6 +56,9 @@ def _is_a_year_with_that_month(be_year: int, month: int | None) -> Iterator[Prob
 @attrs.frozen(kw_only=True)
 class PartialDate:
     """A month of a year, or a year alone, such as มีนาคม ๒๕๖๐.
+
+    There is no order, as a month is neither before nor after its year: sort by
+    `first_day` or `last_day`.
 
     Args:
         be_year: B.E. year, 2432 or later.
@@ -93,7 +90,8 @@ class PartialDate:
 
         Raises:
             InvalidDataError: *day* is before 1 April 1889
-                (``be_year.day_too_early``).
+                (``be_year.day_too_early``), or its year looks like a B.E. one
+                (``date.be_year``).
 
         >>> print(PartialDate.containing(date(2017, 3, 17)))
         มีนาคม ๒๕๖๐
@@ -102,21 +100,28 @@ class PartialDate:
 
     @classmethod
     def parse(
-        cls, text: str, *, era: BareYear = "be", short_years_from: int | None = None
-    ) -> Self:
+        cls,
+        text: str,
+        *,
+        era: BareYear = "be",
+        short_years_from: int | None = None,
+        calendar: Calendar = "historic",
+    ) -> PartialDate:
         """Read a month and its year, or a year alone.
 
         Args:
             text: ``มีนาคม 2560``, ``มี.ค. พ.ศ. 2560``, ``3/2560``, ``March 2017``,
                 the ISO form ``2017-03``, or ``พ.ศ. 2560``.
-            era: Era of a year that is not marked; a mark is stronger, an English
-                month means C.E., and the ISO form goes by size, as for a day.
+            era: Era of a year that is not marked, as for `parse_day`.
             short_years_from: First year of the hundred that years of two digits
                 are in, such as 2500; without it they are refused.
+            calendar: How the B.E. year of a month is reckoned in *text*; the answer
+                is always in the historic calendar.
 
         Raises:
-            InvalidDataError: *text* is no such form (``year.unreadable``); its year
-                is refused as that of `BuddhistYear.parse`, had no such month
+            InvalidDataError: *text* is no such form (``year.unreadable``), or has a
+                month after the twelfth (``date.no_such_month``); its year is
+                refused as that of `BuddhistYear.parse`, had no such month
                 (``be_year.no_such_month``), or is too early
                 (``be_year.day_too_early``).
 
@@ -125,22 +130,11 @@ class PartialDate:
         >>> PartialDate.parse("มี.ค. 60", short_years_from=2500)
         PartialDate(be_year=2560, month=3)
         """
-        if (written := _month_in(text)) is None:
-            be_year = read_be_year(
-                text, era=era, short_years_from=short_years_from, example=_EXAMPLES
-            )
-            return cls(be_year=be_year)
-        month, marked, number = written
-        meant, year = meant_year(
-            number,
-            marked=marked,
-            era=era,
-            short_years_from=short_years_from,
-            found=text,
-        )
-        if meant == "ce":
-            return cls.containing(date(year, month, 1))
-        return cls(be_year=year, month=month)
+        choices = YearChoices(era, short_years_from, calendar).checked()
+        written = written_as(MONTH_OR_YEAR, tokens_of(text), "year")
+        if written is None:
+            raise unreadable_month(text)
+        return written_month(written, choices, found=text)
 
     @property
     def first_day(self) -> date:
@@ -158,7 +152,7 @@ class PartialDate:
         return first.replace(day=monthrange(first.year, first.month)[1])
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
 
     def __str__(self) -> str:
         return self.text()
@@ -169,10 +163,17 @@ class PartialDate:
         lang: Language = "th",
         style: DayStyle = "long",
         digits: Digits = "thai",
+        calendar: Calendar = "historic",
     ) -> str:
         """Write the month and year as `format_day` does, without the day.
 
         A year alone is พ.ศ. ๒๕๖๐ or B.E. 2560 in every style.
+
+        Args:
+            lang: Language, and with it the era of a month.
+            style: How much is written.
+            digits: Which digits to use in Thai; English has Arabic ones.
+            calendar: How the B.E. year of a month is reckoned.
 
         Raises:
             InvalidDataError: A choice does not exist (``choice.unknown``).
@@ -182,30 +183,53 @@ class PartialDate:
         >>> month.text(style="medium"), month.text(lang="en")
         ('มี.ค. ๒๕๖๐', 'March 2017')
         """
-        day = format_day(self.first_day, lang=lang, style=style, digits=digits)
+        form = form_of(lang, style, digits)
+        check_calendar(calendar)
         if self.month is None:
-            year = with_digits(str(self.be_year), digits)
-            return say("year.calendar", "B.E. {year}", lang=lang, year=year)
-        return day.split(*_BEFORE_THE_MONTH[style])[-1]
+            return BuddhistYear(self.be_year).text(lang=lang, digits=digits)
+        month, year = month_parts(self, form, calendar)
+        return f"{month}{form.between}{year}"
 
 
-def _month_in(text: str) -> tuple[int, Era | None, int] | None:
-    """Return month, marked era and year as they are written, if there is a month."""
-    match pieces(text):
-        case (words, number, ""):
-            (month, era), year = _named(words), int(number)
-        case ("" | "เดือน", number, slash, last, "") if slash in _ERA_BY_SLASH:
-            month, era, year = int(number), _ERA_BY_SLASH[slash], int(last)
-        case ("", first, "-", last, "") if len(first) == _ISO_YEAR_DIGITS:
-            month, era, year = int(last), era_by_size(int(first)), int(first)
-        case _:
-            return None
-    return (month, era, year) if 1 <= month <= _LAST_MONTH else None
+def month_parts(
+    partial: PartialDate, form: DayForm, calendar: Calendar
+) -> tuple[str, str]:
+    """Return the texts of the month and of its year."""
+    first_day, year = partial.first_day, partial.be_year
+    if form.era == "ce":
+        year = first_day.year
+    elif calendar == "proleptic":
+        year = first_day.year + BE_MINUS_CE
+    return form.months[first_day.month], form.year(year)
 
 
-def _named(words: str) -> tuple[int, Era | None]:
-    """Return month and era of *words* before a year; the month is 0 if it has none."""
-    mark = era_mark_in(words)
-    name = words.removesuffix(mark).removesuffix("ปี").removeprefix("เดือน")
-    month, era = MONTHS_BY_SPELLING.get(name, (0, None))
-    return month, ERA_BY_MARK[mark] if mark else era
+def unreadable_month(found: str) -> InvalidDataError:
+    """Return the error for a text that is neither a month nor a year."""
+    return unreadable_year(found, example="มีนาคม 2560, 3/2560, 2017-03, พ.ศ. 2560")
+
+
+def written_month(written: Written, choices: YearChoices, *, found: str) -> PartialDate:
+    """Return the month or year that is written, if there is one.
+
+    Raises:
+        InvalidDataError: As `PartialDate.parse`.
+    """
+    month = written.month
+    if month is None:
+        return PartialDate(be_year=written_be_year(written, choices, found=found))
+    check_month(month, found=found)
+    era, year = choices.year(written, found=found)
+    if era == "be" and choices.calendar == "historic":
+        return PartialDate(be_year=year, month=month)
+    return month_in(choices.ce_year(written, found=found), month)
+
+
+def month_in(ce_year: int, month: int) -> PartialDate:
+    """Return *month* of a C.E. year, however far ahead.
+
+    Raises:
+        InvalidDataError: It is before April 1889 (``be_year.day_too_early``).
+    """
+    if ce_year < FIRST_CE_YEAR_FROM_JANUARY:
+        return PartialDate.containing(date(ce_year, month, 1))
+    return PartialDate(be_year=ce_year + BE_MINUS_CE, month=month)

@@ -22,7 +22,7 @@ from typing import Final, get_args
 from babel.core import Locale, UnknownLocaleError
 from babel.dates import DateTimeFormat, DateTimePattern, parse_pattern
 
-from sammachip.dates.calendar import Calendar, be_year_of
+from sammachip.dates.calendar import Calendar, year_in
 from sammachip.dates.era import Era
 from sammachip.errors import InvalidDataError
 from sammachip.thai import Digits, with_digits
@@ -30,19 +30,18 @@ from sammachip.thai.choice import unknown_choice
 
 __all__ = ["format_pattern"]
 
-_DAY_FIELDS: Final = "GyuMLdDFEec"
+_DAY_FIELDS: Final = "GyuMLdDFE"
 _CLOCK_FIELDS: Final = "ahHkKms"
 _QUOTED: Final = re.compile("'[^']*'")
 _NO_TEXT: Final = re.compile("[A-Za-z']")
 _TWO_DIGITS: Final = 2
-# As CLDR 48 has them, which Babel has not; its narrow ones are English.
-_SHORT: Final = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
-_NARROW: Final = ("จ", "อ", "พ", "พฤ", "ศ", "ส", "อา")
-_THAI_WEEKDAYS: Final = {
-    **dict.fromkeys(("E", "EE", "EEE", "eee", "ccc"), _SHORT),
-    **dict.fromkeys(("EEEEEE", "eeeeee", "cccccc"), _SHORT),
-    **dict.fromkeys(("EEEEE", "eeeee", "ccccc"), _NARROW),
-}
+# CLDR 48 has these with the Buddhist calendar, which Babel does not know.
+# fmt: off
+_SHORT_WEEKDAYS: Final = (
+    "จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์",
+)
+# fmt: on
+_OF_SHORT_WEEKDAYS: Final = ("E", "EE", "EEE")
 
 
 class _Fields(DateTimeFormat):
@@ -62,8 +61,8 @@ class _Fields(DateTimeFormat):
 
     def _own(self, name: str) -> str | None:
         """Return the field *name* if Babel has it wrong."""
-        if self.is_thai and name in _THAI_WEEKDAYS:
-            return _THAI_WEEKDAYS[name][self.weekday]
+        if self.is_thai and name in _OF_SHORT_WEEKDAYS:
+            return _SHORT_WEEKDAYS[self.weekday]
         if self.be_year is not None and name[0] == "G":
             thai = "พุทธศักราช" if name == "GGGG" else "พ.ศ."
             return thai if self.is_thai else "BE"
@@ -88,9 +87,11 @@ def format_pattern(  # noqa: PLR0913  # six choices, all of the caller
         day: Gregorian day, or a day with its time for patterns with a time.
         pattern: Letters are fields, text in them stands in single quotes:
             ``"EEEEที่ d MMMM G y 'at' H:mm"``. Offered are fields of days (G y u M
-            L d D F E e c) and of clocks (a h H k K m s). The year of the week (Y)
-            is not, as it is mostly meant for y; nor are quarters, as Thai ones
-            are fiscal, and zones. ``u`` is always the C.E. year, as in ICU.
+            L d D F E) and of clocks (a h H k K m s). The year of the week (Y) is
+            not, as it is mostly meant for y; nor are the number of the day in the
+            week (e c), which begins on Sunday in Thailand but not elsewhere,
+            quarters, as Thai ones are fiscal, and zones. ``u`` is always the C.E.
+            year, as in ICU.
         locale: Whose names are written, such as ``"th"`` or ``"en_GB"``. The
             Buddhist Era is พ.ศ. in Thai and BE in all others.
         digits: Which digits the fields are written in, in every locale.
@@ -101,9 +102,8 @@ def format_pattern(  # noqa: PLR0913  # six choices, all of the caller
         InvalidDataError: *pattern* has a field that is not offered, or too many
             letters of it, a quote that is not closed, or a clock's field where
             *day* has no time (``pattern.unreadable``); Babel has no such *locale*
-            (``locale.unknown``); *day* is too early for the historic calendar
-            (``be_year.day_too_early``); a choice does not exist
-            (``choice.unknown``).
+            (``locale.unknown``); *day* is refused, as by `format_day`; a choice
+            does not exist (``choice.unknown``).
 
     >>> format_pattern(date(2017, 3, 17), "EEEEที่ d MMMM G y")
     'วันศุกร์ที่ ๑๗ มีนาคม พ.ศ. ๒๕๖๐'
@@ -114,7 +114,8 @@ def format_pattern(  # noqa: PLR0913  # six choices, all of the caller
         raise unknown_choice("era", era, get_args(Era))
     if digits not in get_args(Digits):
         raise unknown_choice("digits", digits, get_args(Digits))
-    be_year = be_year_of(day, calendar=calendar) if era == "be" else None
+    year = year_in(era, day, calendar)
+    be_year = year if era == "be" else None
     read = _read(pattern, _DAY_FIELDS + _CLOCK_FIELDS * isinstance(day, datetime))
     return read % _Fields(day, _locale(locale), digits, be_year)
 

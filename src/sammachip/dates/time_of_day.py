@@ -10,17 +10,16 @@ import re
 from datetime import time
 from typing import Final
 
-from sammachip.dates.spelling import number_pattern
 from sammachip.errors import InvalidDataError
 from sammachip.thai import normal_form
 
-__all__ = ["CLOCK_PATTERN", "parse_time"]
+__all__ = ["CLOCK_PATTERN", "parse_time", "written_time"]
 
-_TWO: Final = number_pattern("2")
+_TWO: Final = "[0-9]{2}|[๐-๙]{2}"
 _CLOCK: Final = r"(?:น\.?|นาฬิกา)"
 CLOCK_PATTERN: Final = (
-    rf"(?P<hour>{number_pattern('1,2')})(?:(?P<sign>[.:])(?P<minute>{_TWO})"
-    rf"(?:(?P=sign)(?P<second>{_TWO})(?:\.(?P<fraction>{number_pattern('1,6')}))?)?"
+    rf"(?P<hour>[0-9๐-๙]|{_TWO})(?:(?P<sign>[.:])(?P<minute>{_TWO})"
+    rf"(?:(?P=sign)(?P<second>{_TWO})(?:\.(?P<fraction>[0-9]{{1,9}}|[๐-๙]{{1,9}}))?)?"
     rf"(?: ?{_CLOCK})?| ?{_CLOCK})"
 )
 """Matches a time of day in the normal form of a text."""
@@ -34,7 +33,8 @@ def parse_time(text: str) -> time:
 
     Args:
         text: Hours and minutes, perhaps seconds and a fraction of one; or hours
-            and น. or นาฬิกา. เวลา may stand in front.
+            and น. or นาฬิกา. เวลา may stand in front. A fraction has up to nine
+            digits; what is smaller than a microsecond is cut off.
 
     Raises:
         InvalidDataError: *text* has another form (``time.unreadable``), is
@@ -50,16 +50,29 @@ def parse_time(text: str) -> time:
             "expected a time of day such as 16.58 น. or 16:58:03, found {found}",
             found=text,
         )
+    return written_time(match, found=text)
+
+
+def written_time(match: re.Match[str], *, found: str) -> time:
+    """Return the time in a *match* of `CLOCK_PATTERN`, if there is one.
+
+    Args:
+        match: Where the time stands.
+        found: The whole text, as the caller wrote it, for the refusal.
+
+    Raises:
+        InvalidDataError: As `parse_time`.
+    """
     hour, minute, second = (
         int(match[unit] or 0) for unit in ("hour", "minute", "second")
     )
-    microsecond = int((match["fraction"] or "").ljust(6, "0"))
+    microsecond = int((match["fraction"] or "")[:6].ljust(6, "0"))
     if (hour, minute, second, microsecond) == (_HOURS, 0, 0, 0):
         raise InvalidDataError.because(
             "time.end_of_day",
             "the hours of a day are 0 to 23, found {found}: write 00.00 of the next "
             "day",
-            found=text,
+            found=found,
         )
     try:
         return time(hour, minute, second, microsecond)
@@ -68,5 +81,5 @@ def parse_time(text: str) -> time:
             "time.no_such_time",
             "expected hours from 0 to 23, minutes and seconds from 0 to 59, "
             "found {found}",
-            found=text,
+            found=found,
         ) from None

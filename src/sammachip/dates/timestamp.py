@@ -10,13 +10,13 @@ import re
 from datetime import datetime
 from typing import Final
 
-from sammachip.dates.era import meant_year
+from sammachip.dates.moment import parse_datetime
 from sammachip.errors import InvalidDataError
 
 __all__ = ["parse_timestamp"]
 
 _STAMP: Final = re.compile(
-    r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})-([0-9]{2}):([0-9]{2}):([0-9]{2})\s*"
+    r"\s*[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}-[0-9]{2}:[0-9]{2}:[0-9]{2}\s*"
 )
 
 
@@ -31,27 +31,16 @@ def parse_timestamp(text: str) -> datetime:
         The moment in Thai local time, without a zone.
 
     Raises:
-        InvalidDataError: *text* has another form (``timestamp.unreadable``),
-            names a day or time that does not exist
-            (``timestamp.no_such_moment``), or a B.E. year (``date.era``).
+        InvalidDataError: *text* has another form (``timestamp.unreadable``), or
+            is refused by `parse_datetime`, such as a B.E. year (``date.era``).
 
     >>> parse_timestamp("2017-03-17-16:58:03")
     datetime.datetime(2017, 3, 17, 16, 58, 3)
     """
-    if not (match := _STAMP.fullmatch(text)):
+    if not _STAMP.fullmatch(text):
         raise InvalidDataError.because(
             "timestamp.unreadable",
             "expected a time stamp such as 2017-03-17-16:58:03, found {found}",
             found=text,
         )
-    year, month, day, hour, minute, second = map(int, match.groups())
-    meant_year(year, marked="ce", found=text)
-    try:
-        # The form's clock has no zone, and a guessed one could not be undone.
-        return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001
-    except ValueError:
-        raise InvalidDataError.because(
-            "timestamp.no_such_moment",
-            "there is no such day or time: {found}",
-            found=text,
-        ) from None
+    return parse_datetime(text, era="ce")

@@ -8,16 +8,23 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.dates.buddhist_year import BuddhistYear
+from sammachip.dates.buddhist_year import (
+    BuddhistYear,
+    unreadable_year,
+    written_be_year,
+)
+from sammachip.dates.ends import order_problem, said, written_ends
 from sammachip.dates.era import BareYear
-from sammachip.dates.pieces import pieces
-from sammachip.dates.range_text import halves, order_problem
-from sammachip.errors import Problem, Rule, rule, validate
-from sammachip.thai import to_thai_digits
+from sammachip.dates.grammar import YEAR, Written
+from sammachip.dates.saying import in_digits
+from sammachip.dates.stretch import contains
+from sammachip.dates.year_choices import YearChoices
+from sammachip.errors import Language, Problem, Rule, rule, validate
+from sammachip.thai import Digits
 
 __all__ = ["YearRange"]
 
-_SHORT: Final = 2
+_CENTURY: Final = 100
 
 
 @rule
@@ -25,7 +32,7 @@ def _does_not_end_before_it_begins(
     first: BuddhistYear, last: BuddhistYear
 ) -> Iterator[Problem]:
     if last < first:
-        yield order_problem(first, last)
+        yield order_problem(said(first), said(last))
 
 
 @attrs.frozen
@@ -40,7 +47,7 @@ class YearRange:
         InvalidDataError: *last* is before *first* (``range.order``).
 
     >>> plan = YearRange(BuddhistYear(2560), BuddhistYear(2564))
-    >>> plan.first_day, plan.last_day, len(plan.years)
+    >>> plan.first_day, plan.last_day, len(plan)
     (datetime.date(2017, 1, 1), datetime.date(2021, 12, 31), 5)
     """
 
@@ -74,17 +81,15 @@ class YearRange:
         >>> print(YearRange.parse("พ.ศ.2540-2544"), YearRange.parse("2561-65"))
         พ.ศ. ๒๕๔๐–๒๕๔๔ พ.ศ. ๒๕๖๑–๒๕๖๕
         """
-        first, last = (
-            BuddhistYear.parse(end, era=era, short_years_from=short_years_from)
-            for end in _ends(text)
-        )
-        return cls(first, last)
-
-    @property
-    def years(self) -> tuple[BuddhistYear, ...]:
-        """Every year of the range, in order."""
-        return tuple(
-            map(BuddhistYear, range(self.first.be_year, self.last.be_year + 1))
+        choices = YearChoices(era, short_years_from).checked()
+        if (ends := written_ends(YEAR, text)) is None:
+            raise unreadable_year(text, example="2561-2565")
+        first, last, _ = ends
+        return cls(
+            *(
+                BuddhistYear(written_be_year(end, choices, found=text))
+                for end in (first, _in_the_hundred_of(first, last))
+            )
         )
 
     @property
@@ -98,22 +103,31 @@ class YearRange:
         return self.last.last_day
 
     def __contains__(self, day: date) -> bool:
-        return self.first_day <= day <= self.last_day
+        return contains(self, day)
+
+    def __iter__(self) -> Iterator[BuddhistYear]:
+        return map(BuddhistYear, range(self.first.be_year, self.last.be_year + 1))
+
+    def __len__(self) -> int:
+        return self.last.be_year - self.first.be_year + 1
 
     def __str__(self) -> str:
+        return self.text()
+
+    def text(self, *, lang: Language = "th", digits: Digits = "thai") -> str:
+        """Write the range with its era once, as `BuddhistYear.text` does.
+
+        >>> YearRange.parse("2561-2565").text(lang="en")
+        'B.E. 2561–2565'
+        """
+        first = self.first.text(lang=lang, digits=digits)
         if self.first == self.last:
-            return str(self.first)
-        return to_thai_digits(f"{self.first}–{self.last.be_year}")
+            return first
+        return in_digits(f"{first}–{self.last.be_year}", lang, digits)
 
 
-def _ends(text: str) -> tuple[str, str]:
-    """Return the texts of both years, each with what only the other has."""
-    ends = halves(text)
-    if ends is None:
-        return text, text
-    match (pieces(ends[0]), pieces(ends[1])):
-        case (mark, first, ""), (other_mark, last, ""):
-            hundred = first[:-_SHORT] if len(last) == _SHORT else ""
-            return (mark or other_mark) + first, (other_mark or mark) + hundred + last
-        case _:
-            return ends
+def _in_the_hundred_of(first: Written, last: Written) -> Written:
+    first_year, last_year = first.year or 0, last.year or 0
+    if last_year >= _CENTURY:
+        return last
+    return last._replace(year=first_year - first_year % _CENTURY + last_year)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import attrs
 
-from sammachip.dates import BuddhistYear, FiscalYear, year_text
+from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry, EntryKind
 from sammachip.money import ZERO_BAHT, Baht
@@ -131,7 +131,7 @@ class YearStatement:
             "ledger.title",
             "Income and costs, {year}",
             lang=lang,
-            year=year_text(self.year, lang=lang, digits=digits),
+            year=self.year.text(lang=lang, digits=digits),
         )
         rows = [
             (label, "" if amount is None else amount.format(digits=digits))

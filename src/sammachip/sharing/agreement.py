@@ -60,7 +60,7 @@ class Agreement:
             must be (``agreement.not_percent``), no bucket to fall back to
             (``agreement.fallback``), a rounding that cannot apply
             (``agreement.rounding_unused``), in force before it was agreed
-            (``agreement.dates``), a B.E. year in a date (``date.be_in_iso``).
+            (``agreement.dates``), a B.E. year in a date (``date.be_year``).
 
     >>> from sammachip.groups import Basis
     >>> from sammachip.people import PersonName

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from sammachip.dates import BuddhistYear, FiscalYear, year_text
+from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
@@ -65,7 +65,7 @@ def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
         "Profit sharing of {group}, {year}",
         lang=lang,
         group=facts.group,
-        year=year_text(facts.year, lang=lang, digits=digits),
+        year=facts.year.text(lang=lang, digits=digits),
     )
 
 
