@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -11,9 +12,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.column import map_many
-from sammachip.dates import format_day, parse_day
+from sammachip.dates import (
+    BuddhistYear,
+    DayRange,
+    FiscalYear,
+    PartialDate,
+    format_day,
+    parse_datetime,
+    parse_day,
+    parse_quarter,
+    parse_time,
+)
 from sammachip.errors import InvalidDataError
-from sammachip.thai import Ed, baht_text, number_words, parse_int
+from sammachip.identifiers import find_phones
+from sammachip.money import Baht
+from sammachip.people import Gender, PersonName
+from sammachip.places import Address, Province
+from sammachip.thai import (
+    Ed,
+    baht_text,
+    number_words,
+    parse_baht_text,
+    parse_int,
+    parse_number_words,
+    parse_ordinal_words,
+)
 
 
 @given(st.lists(st.integers()))
@@ -90,6 +113,33 @@ def test_empty_cells_are_told_and_stop_nothing() -> None:
         ((1,), "column.empty"),
         ((2,), "column.empty"),
     ]
+
+
+def test_what_cannot_be_compared_is_empty() -> None:
+    column = map_many(number_words, [Decimal("sNaN"), 1])
+
+    assert column.values == (None, "หนึ่ง")
+    assert [problem.code for problem in column.problems] == ["column.empty"]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        *(parse_day, parse_time, parse_datetime, parse_int, parse_number_words),
+        *(parse_baht_text, parse_ordinal_words, parse_quarter, Baht.parse),
+        *(BuddhistYear.parse, DayRange.parse, FiscalYear.parse, PartialDate.parse),
+        *(find_phones, PersonName.parse, Gender.parse, Address.parse, Province.parse),
+    ],
+    ids=lambda read: read.__qualname__,
+)
+@pytest.mark.parametrize("cell", [5, 2.5, b"5", date(2017, 3, 17)], ids=repr)
+def test_a_cell_that_is_no_text_is_told_by_every_reader(
+    read: Callable[[object], object], cell: object
+) -> None:
+    column = map_many(read, [cell, " "])
+
+    assert column.values[0] is None
+    assert (column.problems[0].path, column.problems[0].code) == ((0,), "value.type")
 
 
 def test_a_result_may_be_none() -> None:

@@ -65,6 +65,13 @@ def _counted(things: Sized, noun: str) -> str:
     return f"{len(things)} {noun}{'s' * (len(things) != 1)}"
 
 
+def _is_empty(value: object) -> bool:
+    try:
+        return value is None or bool(value != value)  # noqa: PLR0124 - only NaN differs
+    except (TypeError, ArithmeticError):  # nor can it be compared, as pandas.NA
+        return True
+
+
 def map_many(
     function: Callable[Concatenate[Value, Choices], Result],
     values: Iterable[Value],
@@ -86,7 +93,7 @@ def map_many(
 
     Raises:
         InvalidDataError: *choices* has one that does not exist
-            (``choice.unknown``); it would be refused in every row.
+            (``choice.unknown`` and the like); every row would be refused.
 
     >>> from sammachip.dates import parse_day
     >>> days = map_many(parse_day, ["๑๗/๓/๒๕๖๐", "31/2/2560", "17.3.2017"], era="ce")
@@ -101,13 +108,13 @@ def map_many(
     results: dict[object, Result] = {}
     refusals: dict[object, tuple[Problem, ...]] = {}
     for key, value in dict(zip(keys, column, strict=True)).items():
-        if value is None or value != value:  # noqa: PLR0124 - only NaN differs
+        if _is_empty(value):
             refusals[key] = (_EMPTY,)
             continue
         try:
             results[key] = function(value, *args, **choices)
         except InvalidDataError as error:
-            if error.problems[0].code == "choice.unknown":
+            if error.problems[0].code.startswith("choice."):
                 raise
             refusals[key] = error.problems
     if not refusals:

@@ -112,3 +112,12 @@ def test_a_number_is_no_identifier() -> None:
         codec.loads("1234567890121", CitizenId)
 
     assert [problem.code for problem in refused.value.problems] == ["json.type"]
+
+
+def test_no_fact_about_a_birth_is_told() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        codec.loads('{"name": {"given": "มะลิ"}, "birth": "2500-13-01"}', Person)
+
+    (problem,) = refused.value.problems
+    assert (problem.path, problem.code) == (("birth",), "date.be_year")
+    assert {*problem.facts.values()} == {"<personal>"}

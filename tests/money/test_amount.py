@@ -316,6 +316,12 @@ def test_money_is_multiplied_by_an_int_only(found: object) -> None:
         mul(Baht(1), times)
 
 
+@pytest.mark.parametrize("spec", [".2", ">12.3", ",.2f", "d", "12s", "é"])
+def test_a_format_that_would_cut_an_amount_is_refused(spec: str) -> None:
+    with pytest.raises(ValueError, match="money is aligned"):
+        format(Baht("1234.50"), spec)
+
+
 @pytest.mark.parametrize("found", [1.0, True, "1", Decimal(1)])
 def test_satang_are_counted_by_an_int_only(found: object) -> None:
     as_anything: Any = found

@@ -17,6 +17,8 @@ _WORD: Final = re.compile(r"[A-Za-z.\u0e01-\u0e4e]+")  # Thai letters and marks
 # ศ. is a title, but not that of พ.ศ., and neither is the end of "items".
 _NO_START: Final = re.compile(r"(?<=[A-Za-z])[A-Za-z]|(?<=\.)")
 _LONGEST_HONORIFIC: Final = 40
+# What was found, and what is reckoned from it: the C.E. year of a B.E. one.
+_TELL_THE_VALUE: Final = frozenset({"found", "ce", "as_be", "as_ce", "year", "day"})
 
 
 def names_somebody(text: str) -> bool:
@@ -43,8 +45,9 @@ def _begins_with_honorific(text: str) -> bool:
 
 
 def without_found(problem: Problem) -> Problem:
-    """Return *problem* of something personal without the value that was found."""
-    facts = {**problem.facts}
-    if "found" in facts:
-        facts["found"] = "<personal>"
-    return attrs.evolve(problem, facts=facts)
+    """Return *problem* of something personal without what was found, or tells it."""
+    told = {
+        name: "<personal>" if name in _TELL_THE_VALUE else fact
+        for name, fact in problem.facts.items()
+    }
+    return attrs.evolve(problem, facts=told)

@@ -20,7 +20,7 @@ from sammachip.dates.tokens import tokens_of
 from sammachip.dates.usual_day import usual_day
 from sammachip.dates.weekday import ENGLISH_WEEKDAYS, THAI_WEEKDAYS
 from sammachip.dates.year_choices import YearChoices
-from sammachip.errors import InvalidDataError, Said
+from sammachip.errors import InvalidDataError, Said, check_text
 
 __all__ = ["check_month", "parse_day", "read_day", "unreadable_day", "written_day"]
 
@@ -69,6 +69,7 @@ def parse_day(
     >>> parse_day("7 มีนาคม 2477"), parse_day("7 มีนาคม 2477", calendar="proleptic")
     (datetime.date(1935, 3, 7), datetime.date(1934, 3, 7))
     """
+    check_text(text)
     is_usual = era in _ERAS and short_years_from is None and calendar in _CALENDARS
     if is_usual and (day := usual_day(text)):
         return day

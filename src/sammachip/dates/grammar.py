@@ -45,7 +45,7 @@ MONTH_OR_YEAR: Final = (
 )
 _MONTH_AND_YEAR: Final = rf"(?P<sign>[./-]?){_NAME_OR_NUMBER}(?:(?P=sign),?{_YEAR})?"
 DAY: Final = (
-    r"(?P<year>y)-(?P<month>d)-(?P<day>d)",  # 2017-03-17
+    r"(?P<year>y)(?P<sign>[./-])(?P<month>d)(?P=sign)(?P<day>d)",  # 2017-03-17
     rf"{_BEFORE_A_DAY}(?P<day>d)(?:{_MONTH_AND_YEAR})?",  # 17 มี.ค. 2560, 17/3/2560
     rf"{_BEFORE_A_DAY}{_NAME}(?P<day>d)(?:,?{_YEAR})?",  # March 17, 2017
     rf"{_BEFORE_A_DAY}(?P<day>d),?{_YEAR}",  # the end of March 12-15, 2017
@@ -56,6 +56,7 @@ QUARTER: Final = (
     rf"{_FISCAL_YEAR}[-/,]?Q(?P<quarter>d)",  # 2560-Q2
 )
 
+_YEAR_FIRST: Final = ("y-", "y/", "y.")
 _ERA_BY_LETTER: Final[Mapping[str, Era]] = MappingProxyType({"b": "be", "c": "ce"})
 
 
@@ -110,5 +111,5 @@ def _plan(
                 places = tuple(
                     match.start(field) if groups.get(field) else -1 for field in _VALUES
                 )
-                return places, (mark, "M" in shape, shape.startswith("y-"))
+                return places, (mark, "M" in shape, shape.startswith(_YEAR_FIRST))
     return None

@@ -11,7 +11,7 @@ from sammachip.dates.day import read_day
 from sammachip.dates.era import BareYear
 from sammachip.dates.time_of_day import CLOCK_PATTERN, written_time
 from sammachip.dates.year_choices import YearChoices
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.thai import normal_form
 
 __all__ = ["parse_datetime"]
@@ -54,6 +54,7 @@ def parse_datetime(
     >>> parse_datetime("2017-03-17T16:58:03")
     datetime.datetime(2017, 3, 17, 16, 58, 3)
     """
+    check_text(text)
     choices = YearChoices(era, short_years_from, calendar).checked()
     match = _MOMENT.fullmatch(normal_form(text))
     if match is None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sammachip.dates.grammar import QUARTER, Written, written_as
 from sammachip.dates.tokens import tokens_of
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 
 __all__ = ["QUARTERS", "parse_quarter", "written_quarter"]
 
@@ -23,6 +23,7 @@ def parse_quarter(text: str) -> int:
     >>> parse_quarter("ไตรมาสที่ ๒"), parse_quarter("Q4")
     (2, 4)
     """
+    check_text(text)
     written = written_as(QUARTER, tokens_of(text))
     if written is None or written.year is not None:
         raise _unreadable(text)

@@ -10,7 +10,7 @@ import re
 from datetime import time
 from typing import Final
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.thai import normal_form
 
 __all__ = ["CLOCK_PATTERN", "parse_time", "written_time"]
@@ -44,6 +44,7 @@ def parse_time(text: str) -> time:
     >>> parse_time("เวลา ๑๖.๕๘ น."), parse_time("9:05:30")
     (datetime.time(16, 58), datetime.time(9, 5, 30))
     """
+    check_text(text)
     if not (match := _TIME.fullmatch(normal_form(text))):
         raise InvalidDataError.because(
             "time.unreadable",

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from sammachip.dates.moment import parse_datetime
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 
 __all__ = ["parse_timestamp"]
 
@@ -37,6 +37,7 @@ def parse_timestamp(text: str) -> datetime:
     >>> parse_timestamp("2017-03-17-16:58:03")
     datetime.datetime(2017, 3, 17, 16, 58, 3)
     """
+    check_text(text)
     if not _STAMP.fullmatch(text):
         raise InvalidDataError.because(
             "timestamp.unreadable",

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from sammachip.dates.vocabulary import SIGNS, VOCABULARY, Word
+from sammachip.errors import check_text
 from sammachip.thai import normal_form
 
 __all__ = ["Tokens", "tokens_of"]
@@ -43,6 +44,7 @@ def tokens_of(text: str) -> Tokens | None:
     >>> tokens_of("เสาร์ ๑๗ มี.ค. พ.ศ. ๒๕๖๐")
     Tokens(shape='wdm.b.y', values=(5, 17, 3, 0, 0, 0, 2560))
     """
+    check_text(text)
     # Sound text is by far the most, and cleaning takes longer than reading.
     return _taken_apart(text) or _taken_apart(normal_form(text))
 

@@ -11,7 +11,14 @@ from sammachip.errors.exceptions import SammachipError, UnknownLanguageError
 from sammachip.errors.invalid_data import InvalidDataError
 from sammachip.errors.language import LANGUAGES, Language, Said, say, say_facts
 from sammachip.errors.problem import Facts, Place, Problem, Severity
-from sammachip.errors.rules import Rule, not_blank, problems_in, rule, validate
+from sammachip.errors.rules import (
+    Rule,
+    check_text,
+    not_blank,
+    problems_in,
+    rule,
+    validate,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -25,6 +32,7 @@ __all__ = [
     "SammachipError",
     "Severity",
     "UnknownLanguageError",
+    "check_text",
     "not_blank",
     "problems_in",
     "rule",

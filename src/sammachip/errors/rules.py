@@ -28,7 +28,7 @@ import attrs
 from sammachip.errors.invalid_data import InvalidDataError
 from sammachip.errors.problem import Problem
 
-__all__ = ["Rule", "not_blank", "problems_in", "rule", "validate"]
+__all__ = ["Rule", "check_text", "not_blank", "problems_in", "rule", "validate"]
 
 
 _MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
@@ -124,6 +124,23 @@ def _wrong_types(name: str, expected: object, found: object) -> Iterator[Problem
     for position, item in enumerate(cast("tuple[object, ...]", found)):
         if not _is_a(item, item_type):
             yield _wrong_type(item_type, item).under(name, position)
+
+
+def check_text(value: object) -> None:
+    """Refuse what is no text, before it is read as text.
+
+    Raises:
+        InvalidDataError: *value* is no ``str`` (``value.type``), but a number
+            perhaps, as spreadsheets give them.
+
+    >>> try:
+    ...     check_text(23)
+    ... except InvalidDataError as error:
+    ...     print(error)
+    expected str, found int
+    """
+    if not isinstance(value, str):
+        raise InvalidDataError([_wrong_type(str, value)])
 
 
 def _wrong_type(expected: object, found: object) -> Problem:

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from sammachip.errors import check_text
 from sammachip.identifiers.digits import DASHES, OTHER_DIGITS, UNSEEN
 from sammachip.identifiers.phone import Phone
 from sammachip.identifiers.phone_plan import TWO_DIGIT_AREAS
@@ -87,6 +88,7 @@ def find_phones(text: str) -> tuple[FoundPhone, ...]:
     xx xxxx xx78 None 08 1234 5678
     x xxxx xx67 x xxxx xx69 ๐-๒๑๒๓-๔๕๖๗-๙ ต่อ ๑๒
     """
+    check_text(text)
     return tuple(_found(text.translate(_AS_TYPED)))
 
 

@@ -11,6 +11,7 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -19,7 +20,7 @@ from typing import Final, Literal, Self, get_args
 
 import attrs
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.money.number_amount import (
     SATANG_A_BAHT,
     bounded,
@@ -40,6 +41,7 @@ Unit = Literal["", "฿", "บาท"]
 
 _UNITS: Final = get_args(Unit)
 _SATANG: Final = attrgetter("satang")
+_ALIGNMENT: Final = re.compile(r"(?:.?[<>^])?[0-9]*", re.DOTALL)
 
 
 def _satang_of(other: object) -> int:
@@ -144,6 +146,7 @@ class Baht:
         >>> Baht.parse("๑.๕ ล้านบาท")
         Baht('1500000.00')
         """
+        check_text(text)
         return cls._of(satang_of_written(text))
 
     @classmethod
@@ -247,6 +250,8 @@ class Baht:
         return self.format()
 
     def __format__(self, spec: str) -> str:
+        if not _ALIGNMENT.fullmatch(spec):  # a precision would cut the amount
+            raise ValueError(f"money is aligned, as by '>12'; found {spec!r}")
         return format(str(self), spec)
 
     def __repr__(self) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
+from sammachip.errors import check_text
 from sammachip.thai.amount_reading import read_amount
 from sammachip.thai.baht_writing import AFTER_NUMBER
 from sammachip.thai.number_errors import left_over
@@ -49,6 +50,7 @@ def parse_baht_text(text: str) -> Decimal:
     >>> parse_baht_text("๑.๕ ล้านบาท"), parse_baht_text("5 บาท 25 สตางค์")
     (Decimal('1500000.00'), Decimal('5.25'))
     """
+    check_text(text)
     if written := _as_written(text):
         return Decimal(written)
     amount, end = read_amount(text, 0, needs_unit=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from sammachip.errors import check_text
 from sammachip.thai.block_words import DIGIT_NAMES
 from sammachip.thai.lazy_regex import match_at
 from sammachip.thai.number_errors import (
@@ -55,6 +56,7 @@ def parse_number_words(text: str) -> int | Decimal:
     >>> parse_number_words("ลบสองจุดห้าศูนย์")
     Decimal('-2.50')
     """
+    check_text(text)
     if written := written_numeral(text):
         return whole_number(written)
     sign = match_at(_SIGN, text, 0)

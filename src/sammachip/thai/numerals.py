@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final, Literal, get_args
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.thai.choice import unknown_choice
 
 __all__ = [
@@ -144,6 +144,7 @@ def parse_int(text: str) -> int:
     >>> parse_int("๒๕๖๙"), parse_int(" -7 ")
     (2569, -7)
     """
+    check_text(text)
     number = text.strip()
     if not _WHOLE_NUMBER.fullmatch(number) or has_mixed_digits(number):
         raise InvalidDataError.because(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.thai.block_words import Ed
 from sammachip.thai.lazy_regex import match_at
 from sammachip.thai.number_errors import unreadable, word_missing
@@ -56,6 +56,7 @@ def parse_ordinal_words(text: str) -> int:
     >>> parse_ordinal_words("ที่ยี่สิบเอ็ด"), parse_ordinal_words("ที่ ๓")
     (21, 3)
     """
+    check_text(text)
     mark = match_at(_MARK, text, 0)
     if not mark[1]:
         raise word_missing(text, mark.end(), "ที่")
