@@ -116,7 +116,9 @@ def test_empty_cells_are_told_and_stop_nothing() -> None:
 
 
 def test_what_cannot_be_compared_is_empty() -> None:
-    column = map_many(number_words, [Decimal("sNaN"), 1])
+    cells: list[int | Decimal] = [Decimal("sNaN"), 1]
+
+    column = map_many(number_words, cells)
 
     assert column.values == (None, "หนึ่ง")
     assert [problem.code for problem in column.problems] == ["column.empty"]
