@@ -31,6 +31,7 @@ pieces = st.lists(
             *("Mr", "Dr. ", "Ms ", "Mİss ", "ſ", "\u200b", "นายกองเอก", "พลฯ", "า"),
             *("น.", "ส", "ดร", "นพ ", "(หญิง)", " ร.น.", "น.อ. ", "ณ. ", "และ", "ํ", "เ"),
             *("ประธาน", "กำนัน", " นามสกุล ", ", ", "J.", "'", "-", "นาง สาว "),
+            *("ร้อยตรี", "พระ", "ฺ", " แซ่ ", " บิน ", "na ", "นางรอง", "กลุ่ม"),
         ]
     )
 )
@@ -170,6 +171,15 @@ def test_a_name_has_an_honorific_a_given_and_a_family_name(
         ("ภญ.มะลิ ใจงาม", "ภญ.", ["เภสัชกรหญิง"]),
         ("พระครูปลัดธันวา", "พระครูปลัด", ["พระครูปลัด"]),
         ("พระมหา ดร.ธันวา", "พระมหา ดร.", ["พระมหา", "ดร."]),
+        ("พระธันวา ธมฺมวโร", "พระ", ["พระ"]),
+        ("พระธันวา ใจงาม ธมฺมวโร", "พระ", ["พระ"]),
+        ("พระมหาธันวา ธมฺมวโร", "พระมหา", ["พระมหา"]),
+        ("นายว่าที่ร้อยตรีธันวา ใจงาม", "นายว่าที่ร้อยตรี", ["นาย", "ว่าที่ร้อยตรี"]),
+        ("นาย ว่าที่ ร.ต. ธันวา ใจงาม", "นาย ว่าที่ ร.ต.", ["นาย", "ว่าที่ ร.ต."]),
+        ("นายร้อยตรีธันวา ใจงาม", "นายร้อยตรี", ["นาย", "ร้อยตรี"]),
+        ("นาย ร้อยตรี ธันวา ใจงาม", "นาย ร้อยตรี", ["นาย", "ร้อยตรี"]),
+        ("นายร้อยตรีธันวา", "นายร้อยตรี", ["นาย", "ร้อยตรี"]),
+        ("นางพ.ต.ท.หญิง มะลิ ใจงาม", "นางพ.ต.ท.หญิง", ["นาง", "พันตำรวจโทหญิง"]),
         ("หลวงพ่อธันวา", "หลวงพ่อ", ["หลวงพ่อ"]),
         ("สามเณรธันวา ใจงาม", "สามเณร", ["สามเณร"]),
         ("แม่ชีมะลิ ใจงาม", "แม่ชี", ["แม่ชี"]),
@@ -238,7 +248,15 @@ def test_a_title_is_read_however_it_is_dotted_and_spaced(
         ("นางมะลิ อิศรเดช ณ ท่าช้าง", ("มะลิ", None, "อิศรเดช ณ ท่าช้าง")),
         ("มะลิ ทองดี อิศรเดช ณ ท่าช้าง", ("มะลิ", "ทองดี", "อิศรเดช ณ ท่าช้าง")),
         ("Ms. Mali Na Thachang", ("Mali", None, "Na Thachang")),
-        ("Mr. John Paul Adam Smith", ("John", "Paul Adam", "Smith")),
+        ("Mr. John Paul Smith", ("John", "Paul", "Smith")),
+        ("Somchai Na Chiang Mai", ("Somchai", None, "Na Chiang Mai")),
+        ("มะลิ แซ่ ตั้ง", ("มะลิ", None, "แซ่ ตั้ง")),
+        ("มะลิ แซ่ตั้ง", ("มะลิ", None, "แซ่ตั้ง")),
+        ("นางมะลิ ทองดี แซ่ ตั้ง", ("มะลิ", "ทองดี", "แซ่ ตั้ง")),
+        ("Mali Sae Tang", ("Mali", None, "Sae Tang")),
+        ("อาลี บิน อาลี", ("อาลี", None, "บิน อาลี")),
+        ("นูร์ บินตี อาลี", ("นูร์", None, "บินตี อาลี")),
+        ("Nur Binti Ali bin Omar", ("Nur", None, "Binti Ali bin Omar")),
         ("มะลิ", ("มะลิ", None, None)),
     ],
 )
@@ -266,6 +284,7 @@ def test_a_middle_name_stands_before_the_family_name(
         pytest.param("ศักดิ์ดา ใจงาม", (None, "ศักดิ์ดา"), id="ศ without a dot"),
         pytest.param("พระพาย ใจงาม", (None, "พระพาย"), id="decided: พระ needs a space"),
         pytest.param("นายพระพาย ใจงาม", ("นาย", "พระพาย"), id="พระ behind another"),
+        pytest.param("พระธันวา ธัมมวโร", (None, "พระธันวา"), id="no phinthu: no monk"),
         pytest.param("Missy Jai", (None, "Missy"), id="Miss needs a space"),
         pytest.param("Drake Jai", (None, "Drake"), id="Dr needs a space"),
         pytest.param("คุณากร ใจงาม", (None, "คุณากร"), id="a mark behind คุณ"),
@@ -298,6 +317,23 @@ def test_letters_of_a_name_are_not_cut(
 
 
 @pytest.mark.parametrize(
+    "family",
+    [
+        *("ชุมชนะ", "กลุ่มเกลี้ยง", "กลุ่มไหม", "กองทุนดี", "ไม่มีภัย", "กำนันทอง"),
+        *("ครูเกษตร", "ครูวัฒนา"),
+    ],
+)
+@pytest.mark.parametrize("title", ["นาย", "น.ส.", "ว่าที่ร้อยตรี"])
+def test_a_family_name_may_begin_like_a_title_or_a_body(
+    title: str, family: str
+) -> None:
+    name = PersonName.parse(f"{title} มะลิ {family}")
+
+    assert (name.given, name.middle, name.family) == ("มะลิ", None, family)
+    assert PersonName.parse(name.full_name) == name
+
+
+@pytest.mark.parametrize(
     "text", ["นางนวล ใจงาม", "นายฮ้อย ใจงาม", "พลเอก ใจงาม", "Miss Jai", "พระ ใจงาม"]
 )
 def test_who_knows_that_there_is_no_title_says_so(text: str) -> None:
@@ -317,6 +353,7 @@ def test_who_knows_that_there_is_no_title_says_so(text: str) -> None:
         ("ดร.มะลิ ใจงาม", None),
         ("ดร.นางมะลิ ใจงาม", Gender.FEMALE),
         ("ร้อยตรี มะลิ ใจงาม", None),
+        ("นายร้อยตรีหญิง มะลิ ใจงาม", None),
         ("ร้อยตรีหญิง ธันวา ใจงาม", Gender.FEMALE),
         ("ว่าที่ ร.ต. หญิง ธันวา ใจงาม", Gender.FEMALE),
         ("ภก.มะลิ ใจงาม", None),
@@ -571,7 +608,15 @@ def test_a_name_has_letters_besides_the_title(text: str) -> None:
         pytest.param("ด.ช.ธันวา ด.ญ.มะลิ", id="given names alone"),
         pytest.param("มะลิ ใจงาม ดร.", id="a title behind the name"),
         pytest.param("มะลิ ใจงาม ครู", id="one that is a post as well"),
-        pytest.param("นายธันวา นางแย้ม", id="decided: a family name like a title"),
+        pytest.param("ธันวา นางแย้ม", id="a family name like a title, without one"),
+        pytest.param("นายธันวา นางแย้ม", id="a couple, or a family name like a title"),
+        pytest.param("นายธันวา นาง แย้ม", id="a spaced title"),
+        pytest.param("นายธันวา นางสาวมะลิ", id="a title that begins no family name"),
+        pytest.param("ธันวา ใจงาม มะลิ ใจงาม", id="two middle names"),
+        pytest.param("Thanwa Jai Mali Jai", id="two middle names in English"),
+        pytest.param("มะลิ ทอง แก้ว อิศรเดช ณ ตาก", id="two middle names before ณ"),
+        pytest.param("ธันวา ณ ตาก มะลิ ใจงาม", id="a name behind ณ"),
+        pytest.param("ธันวา แซ่ ตั้ง มะลิ", id="a name behind แซ่"),
     ],
 )
 def test_more_than_one_person_is_refused(text: str) -> None:
@@ -600,6 +645,13 @@ def test_more_than_one_person_is_refused(text: str) -> None:
         ("ไม่ระบุ ไม่ระบุ", "ไม่ระบุ"),
         ("นางไม่ทราบ ไม่ทราบ", "ไม่ทราบ"),
         ("นางมะลิ ไม่มีนามสกุล", "ไม่มี"),
+        ("นางมะลิ ไม่มี", "ไม่มี"),
+        ("นายธันวา กลุ่ม", "กลุ่ม"),
+        ("นายธันวา กำนัน", "กำนัน"),
+        ("นายธันวา เลขานุการกลุ่มข้าวหอม", "เลขานุการ"),
+        ("นายธันวา ประธานชุมชนข้าวหอม", "ประธานชุมชน"),
+        ("นายธันวา ใจงาม กลุ่มข้าวหอม", "กลุ่ม"),
+        ("กลุ่มแม่บ้าน ข้าวหอม", "กลุ่ม"),
         ("ชื่อ มะลิ นามสกุล ใจงาม", "ชื่อ"),
         ("ชื่อ-สกุล", "ชื่อ-สกุล"),
         ("มะลิ นามสกุลใจงาม", "นามสกุล"),
@@ -677,6 +729,7 @@ def test_an_abbreviation_is_a_known_title_or_refused(text: str) -> None:
         *("ก" * 20_000, "ศ.ดร." * 4_000, "นาย" * 7_000, " (พิเศษ)หญิง" * 2_000),
         *("ณ " * 9_000, "และ" * 7_000, "น. " * 7_000, "J." * 9_000, "นพ " * 7_000),
         *("ก-" * 9_000 + "*", "และนพ " * 4_000, "\u200bก" * 9_000, "ประธาน" * 4_000),
+        *("และพระ" * 4_000, "พระ " * 7_000, "แซ่ ก " * 5_000, "บิน " * 7_000 + "*"),
     ],
 )
 def test_a_hostile_text_is_read_or_refused_like_any_other(text: str) -> None:
@@ -753,7 +806,7 @@ def test_the_full_name_has_the_parts_that_were_given(parts: dict[str, Any]) -> N
     assert problem.code == "person.parts"
     assert str(problem) == (
         "expected parts that the full name has when it is read: a title apart, and "
-        "one word as given and as family name, but for ณ"
+        "one word as given and as family name, but for ณ, แซ่ and บิน"
     )
 
 
@@ -762,9 +815,17 @@ def test_the_full_name_has_the_parts_that_were_given(parts: dict[str, Any]) -> N
     [
         pytest.param({"given": "นายธันวา", "family": "ใจงาม"}, id="said to be no title"),
         pytest.param(
-            {"honorific": "นาย", "given": "ธันวา", "family": "นางแย้ม"},
-            id="a family name like a title",
+            {"given": "ธันวา", "family": "นางแย้ม"}, id="a family name like a title"
         ),
+        pytest.param(
+            {"given": "Thanwa", "middle": "Paul Adam", "family": "Jai"},
+            id="two middle names",
+        ),
+        pytest.param(
+            {"honorific": "พระ", "given": "ธันวา", "family": "ธัมมวโร"}, id="a monk"
+        ),
+        pytest.param({"given": "มะลิ", "family": "แซ่ ตั้ง"}, id="a family name of two"),
+        pytest.param({"honorific": "นายร้อยตรี", "given": "ธันวา"}, id="a rank, joined"),
         pytest.param({"honorific": "ผญบ.", "given": "ธันวา"}, id="an unknown title"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, check_text
 from sammachip.thai import normal_form
 
 __all__ = ["Gender"]
@@ -39,6 +39,7 @@ class Gender(Enum):
         >>> Gender.parse("เพศหญิง"), Gender.parse("ช.")
         (<Gender.FEMALE: 'female'>, <Gender.MALE: 'male'>)
         """
+        check_text(text)
         word = normal_form(text).casefold().removeprefix("เพศ").removesuffix(".")
         if word.strip() not in _GENDERS:
             raise InvalidDataError.because(

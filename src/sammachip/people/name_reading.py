@@ -7,20 +7,27 @@ it would be lost among the parts.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final, TypedDict
 
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.people.chain import chain_in_front_of
+from sammachip.people.family_name import middle_and_family
 from sammachip.people.title_reading import title_at
 from sammachip.thai import normal_form
 
-__all__ = ["OF_THE_NAVY", "NameParts", "middle_and_family", "no_given_name", "parts_in"]
+__all__ = [
+    "OF_THE_NAVY",
+    "NameParts",
+    "no_given_name",
+    "parts_in",
+    "several_people",
+]
 
 OF_THE_NAVY: Final = re.compile(r"ร\.?น\.")
 """ราชนาวี, which stands behind the name of a naval officer."""
 
-_OF_A_PLACE: Final = ("ณ", "na")
+# Not นาย and นาง: behind a name without a family name they begin the next person.
+_BEGIN_FAMILY_NAMES: Final = frozenset({"ครู"})
 _PARTING: Final = "\u200b"  # seen by nobody, but it parts words as a space does
 _AND: Final = re.compile(r"[,&]|(?<![^ ])(?:และ|กับ|and)(?![^ ])")
 _START_OF_ANOTHER: Final = re.compile("(?<! ณ) |และ|กับ")
@@ -52,13 +59,10 @@ def parts_in(text: str, *, has_titles: bool) -> NameParts:
         chain, name = _chain_and_name(spaced, has_titles=has_titles)
     if not name:
         raise InvalidDataError([no_given_name()])
-    if _names_several(name, has_titles=has_titles):
-        raise InvalidDataError.because(
-            "person.several",
-            "expected the name of one person, titles first; found a comma, a word "
-            "such as {example} or another title behind it: write each person apart",
-            example="และ",
-        )
+    if _AND.search(name) or (
+        has_titles and _has_title_behind(name, is_titled=bool(chain))
+    ):
+        raise several_people()
     given, *others = name.split()
     is_marked = others and OF_THE_NAVY.fullmatch(others[-1])
     suffix = others.pop() if is_marked else None
@@ -78,23 +82,27 @@ def _chain_and_name(text: str, *, has_titles: bool) -> tuple[str, str]:
     return chain, words[len(chain) :].lstrip()
 
 
-def _names_several(name: str, *, has_titles: bool) -> bool:
-    """Tell whether another name follows, with a word for "and" or a title in front."""
-    starts = (found.end() for found in _START_OF_ANOTHER.finditer(name) if has_titles)
-    return bool(_AND.search(name)) or any(title_at(start, name) for start in starts)
+def _has_title_behind(name: str, *, is_titled: bool) -> bool:
+    """Tell whether another name with a title follows; a family name may look so."""
+    is_given_and_family = is_titled and name.count(" ") == 1
+    for another in _START_OF_ANOTHER.finditer(name):
+        if found := title_at(another.end(), name):
+            title, end = found
+            may_be_family = is_given_and_family and another[0] == " " and name[end:]
+            if not (may_be_family and title.full in _BEGIN_FAMILY_NAMES):
+                return True
+    return False
 
 
-def middle_and_family(words: Sequence[str]) -> tuple[str | None, str | None]:
-    """Part what stands behind the given name: the family name is the last word.
-
-    To ``ณ`` of a family name belongs the word before it.
-
-    >>> middle_and_family(["ทองดี", "อิศรเดช", "ณ", "ท่าช้าง"])
-    ('ทองดี', 'อิศรเดช ณ ท่าช้าง')
-    """
-    of_a_place = (at for at, word in enumerate(words) if word.lower() in _OF_A_PLACE)
-    family = max(next(of_a_place, len(words)) - 1, 0)
-    return " ".join(words[:family]) or None, " ".join(words[family:]) or None
+def several_people() -> InvalidDataError:
+    """Return the refusal of a text in which somebody else may be named too."""
+    return InvalidDataError.because(
+        "person.several",
+        "expected the name of one person, titles first and one middle name at most; "
+        "found more words, a comma, a word such as {example} or another title behind "
+        "it: write each person apart, or give the name by its parts",
+        example="และ",
+    )
 
 
 def no_given_name() -> Problem:

@@ -15,11 +15,12 @@ from typing import ClassVar, Literal, Self, get_args
 
 import attrs
 
-from sammachip.errors import Rule, validate
+from sammachip.errors import Rule, check_text, validate
 from sammachip.people.chain import honorifics_of, with_chain
+from sammachip.people.family_name import is_one_name
 from sammachip.people.gender import Gender
 from sammachip.people.honorific import Honorific
-from sammachip.people.name_reading import parts_in
+from sammachip.people.name_reading import parts_in, several_people
 from sammachip.people.soundness import SOUNDNESS
 from sammachip.privacy import masked
 from sammachip.thai import normal_form
@@ -100,17 +101,20 @@ class PersonName:
         The longest title is cut that leaves the start of a word, and then the next.
         Where the letters allow two readings (``นางนวล`` is Mrs Nuan, or a person
         called Nangnuan without a title) the title wins, as documents almost always
-        print one; behind ``นาย`` and the like nothing more is cut, so ``นายนางนวล``
-        is read as the man Nangnuan. ``พระ``, ``คุณ`` and ``หม่อม`` are the start of
-        many names and titles only before a space. Who knows that there is no title
-        says so.
+        print one; behind ``นาย`` and the like only ``ดร.`` or a rank is cut, so
+        ``นายนางนวล`` is read as the man Nangnuan. ``พระ``, ``คุณ`` and ``หม่อม`` are
+        the start of many names and titles only before a space; a joined ``พระ`` is
+        one too if a Pali name follows, with a phinthu as in ``ฐิตธมฺโม``. Who knows
+        that there is no title says so.
 
         Of three words the second is the middle name, as the Act has it; ``ณ`` and
-        what stands on either side of it is a family name.
+        what stands on either side of it is a family name, and so is ``แซ่`` or ``บิน``
+        and what follows.
 
         A text with more than one name is refused whole, and so is ``และคณะ`` ("and
-        company"): nothing is dropped. A family name like ``นางแย้ม`` may be another
-        person; give such a name by its parts.
+        company"): nothing is dropped. More than one middle name may be another
+        person, too; give such a name by its parts. Behind a title and one name,
+        ``ครูเกษตร`` is a family name; ``นางแย้ม`` may be the wife and is refused.
 
         Args:
             text: One name; spaces do not matter.
@@ -127,10 +131,14 @@ class PersonName:
         >>> PersonName.parse("นางนวล ใจงาม", honorifics="none").given
         'นางนวล'
         """
+        check_text(text)
         if honorifics not in get_args(HonorificReading):
             raise unknown_choice("honorifics", honorifics, get_args(HonorificReading))
         parts = parts_in(text, has_titles=honorifics == "known")
-        return cls(**parts, as_written=text.strip())
+        name = cls(**parts, as_written=text.strip())
+        if not is_one_name(name.middle, name.family):
+            raise several_people()
+        return name
 
     @property
     def full_name(self) -> str:
@@ -153,15 +161,15 @@ class PersonName:
 
     @property
     def gender(self) -> Gender | None:
-        """The gender that a title states; a name without such a title has none.
+        """The gender that the titles state; None if they state none, or both.
 
         >>> print(PersonName.parse("น.ส.มะลิ ใจงาม").gender)
         Gender.FEMALE
         >>> print(PersonName.parse("ดร.มะลิ ใจงาม").gender)
         None
         """
-        stated = (title.gender for title in self.honorifics if title.gender)
-        return next(stated, None)
+        stated = {title.gender for title in self.honorifics if title.gender}
+        return stated.pop() if len(stated) == 1 else None
 
     def format(self, *, style: NameStyle = "formal") -> str:
         """Write the name with its titles in full, abbreviated, or without them.

@@ -13,13 +13,10 @@ from typing import Final
 from unicodedata import category
 
 from sammachip.errors import Problem, Rule, not_blank, rule
-from sammachip.people.chain import chain_in_front_of, honorifics_of
+from sammachip.people.chain import chain_in_front_of, honorifics_of, with_chain
+from sammachip.people.family_name import middle_and_family
 from sammachip.people.honorific import HonorificKind
-from sammachip.people.name_reading import (
-    OF_THE_NAVY,
-    middle_and_family,
-    no_given_name,
-)
+from sammachip.people.name_reading import OF_THE_NAVY, no_given_name
 from sammachip.people.no_name import word_for_no_name_in
 
 __all__ = ["SOUNDNESS"]
@@ -118,12 +115,13 @@ def _reads_back(
         yield Problem(
             code="person.parts",
             message="expected parts that the full name has when it is read: a title "
-            "apart, and one word as given and as family name, but for ณ",
+            "apart, and one word as given and as family name, but for ณ, แซ่ and บิน",
         )
 
 
 def _stands_in_front_of(honorific: str, *words: str | None) -> bool:
-    found = chain_in_front_of(" ".join(filter(None, (honorific, *words))))
+    name = " ".join(filter(None, words))
+    found = chain_in_front_of(with_chain(honorific, name))
     return found == honorific or not (found or honorifics_of(honorific))
 
 

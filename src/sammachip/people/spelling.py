@@ -18,6 +18,9 @@ WHOLE_NAME: Final = "(?= (?!ณ )[^ ]+ )"
 """A pattern of where a given name and more than ``ณ`` follow behind a space."""
 
 _SPACE: Final = "(?= |$)"
+_MONK: Final = "พระ"
+# It is tried at many words, so how far it looks has an end.
+_NAME_OF_A_MONK: Final = "(?=[^ ]{1,60}+ .{0,120}\N{THAI CHARACTER PHINTHU})"
 _LETTER: Final = re.compile("[ก-ฮ]|[A-Za-z]+")
 _DOTS_AND_SPACES: Final = str.maketrans("", "", ". ")
 _FEW: Final = 2
@@ -65,6 +68,8 @@ def _ways_to_write(spelling: str) -> str:
 
 def _behind_word(word: str) -> str:
     """Return what has to follow a word that names begin with, or that is parted."""
+    if word == _MONK:
+        return f"(?:{_SPACE}|{_NAME_OF_A_MONK})"
     if word in ONLY_BEFORE_A_SPACE:
         return _SPACE
     return WHOLE_NAME if " " in word else ""

@@ -120,4 +120,7 @@ ONLY_BEFORE_A_SPACE: Final = frozenset(
         *("Professor", "Associate Professor", "Assistant Professor"),
     }
 )
-"""Spellings that names begin with too: พระพาย, คุณากร, Missy."""
+"""Spellings that names begin with too: พระพาย, คุณากร, Missy.
+
+A joined พระ is a title all the same if a Pali name follows.
+"""

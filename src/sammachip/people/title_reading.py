@@ -19,11 +19,12 @@ from sammachip.people.rank import RANKS
 from sammachip.people.spelling import WHOLE_NAME, any_of, letters_of
 from sammachip.people.title import TITLES
 
-__all__ = ["title_at"]
+__all__ = ["ACTING", "title_at"]
 
 _Row = tuple[HonorificKind, str, str | None, Gender | None]
 
-_ACTING: Final = "ว่าที่"
+ACTING: Final = "ว่าที่"
+"""Who is to have the rank behind it."""
 _WOMAN: Final = "หญิง"
 _SPECIAL: Final = "(พิเศษ)"
 
@@ -65,7 +66,7 @@ _FEMALE: Final = rf"(?:{_WOMAN}| ?\({_WOMAN}\)| {_WOMAN}{WHOLE_NAME})?"
 _START: Final = rf"(?!รร|ก(?:{LED_BY_A_NAYOK}))[A-Za-zก-ฮเ-ไ]"
 # Joined to an honorific stand two letters at least: นายก is not นาย and ก.
 _HONORIFIC: Final = re.compile(
-    rf"(?:(?P<acting>{_ACTING} ?)?(?P<rank>{any_of(_spellings(_RANK_ROWS))})"
+    rf"(?:(?P<acting>{ACTING} ?)?(?P<rank>{any_of(_spellings(_RANK_ROWS))})"
     rf"(?P<more>{_FEMALE}(?: ?{re.escape(_SPECIAL)}{_FEMALE})?)"
     rf"|(?P<title>{any_of(_spellings(_TITLE_ROWS))}))"
     rf"(?= {_START}|{_START}[^ ]|$)",
@@ -105,7 +106,7 @@ def _acting(rank: Honorific) -> Honorific:
     """Return who is to have *rank* (ว่าที่); a space parts it from an abbreviation."""
     return attrs.evolve(
         rank,
-        full=f"{_ACTING}{' ' * rank.full.endswith('.')}{rank.full}",
-        short=f"{_ACTING}{' ' * rank.short.endswith('.')}{rank.short}",
+        full=f"{ACTING}{' ' * rank.full.endswith('.')}{rank.full}",
+        short=f"{ACTING}{' ' * rank.short.endswith('.')}{rank.short}",
         english=rank.english and f"Acting {rank.english}",
     )
