@@ -28,6 +28,7 @@ _FRAGMENTS = (
     *("กรุงเทพฯ", "กรุงเทพมหานคร", "เลย", "ขอนแก่น", "เมือง", "ในเมือง", "ม่วง"),
     *("ก", "กก", "-", "/", ",", ".", " ", "  ", "\n", "\u200b", "ํา", "เเ", "ฯ", "("),
     *("4", "๑๒", "12/3", "4-5", "40000", "๔๐๐๐๐", "081", "Rama", "พระราม"),
+    *(":", "1. ", ")", "บ.", "ร.พ.ช.", "รพช.", "ป้อมปราบฯ", "บาท", "ต.ค.", "โฉนด", "จบ"),
 )
 texts = st.lists(st.sampled_from(_FRAGMENTS), max_size=12).map("".join) | st.text()
 words = st.sampled_from(
@@ -36,6 +37,7 @@ words = st.sampled_from(
 streets = st.sampled_from(
     ["5", "5/1", "อารีย์ 4", "พระราม 9", "กรุงเทพ-นนทบุรี", "Rama 1", "Sukhumvit Road"]
 )
+roads = streets | st.sampled_from(["ร.พ.ช.", "รพช."])
 addresses = st.builds(
     Address,
     house_number=st.sampled_from(
@@ -46,7 +48,7 @@ addresses = st.builds(
     village_name=st.none() | words.map("บ้าน{}".format) | st.just("หมู่บ้านสุขใจ"),
     alley=st.none() | streets,
     soi=st.none() | streets,
-    road=st.none() | streets,
+    road=st.none() | roads,
     subdistrict=st.none() | words,
     district=words,
     province=st.none() | st.sampled_from(PROVINCES),
@@ -122,6 +124,11 @@ NUMBERS: list[tuple[str, dict[str, object]]] = [
     ("เลขที่ 12345", {"house_number": "12345"}),
     ("หมู่ 0", {"village_number": 0}),
     ("จ.สงขลา-90110", {"province": "สงขลา", "postcode": "90110"}),
+    ("หมู่ที่ : 5", {"village_number": 5}),
+    ("ต.ม่วง 40000 ข้างวัด", {"subdistrict": "ม่วง", "postcode": "40000"}),
+    ("40000 ต.ม่วง", {"subdistrict": "ม่วง", "postcode": "40000"}),
+    ("วัด 40000 โทร. 191 ต.ม่วง", {"subdistrict": "ม่วง", "postcode": "40000"}),
+    ("ตามทะเบียนบ้าน เลขที่ 5", {"house_number": "5"}),
 ]
 PLACES: list[tuple[str, dict[str, object]]] = [
     ("บ้านม่วง หมู่ 5", {"village_number": 5, "village_name": "บ้านม่วง"}),
@@ -176,10 +183,22 @@ PLACES: list[tuple[str, dict[str, object]]] = [
     ("ต.บ้านกอกอำเภอ เมือง", {"subdistrict": "บ้านกอก", "district": "เมือง"}),
     ("ซอยหัวถนน 3", {"soi": "หัวถนน 3"}),
     ("ต.ม่วงหมู่ 40000", {"subdistrict": "ม่วงหมู่", "postcode": "40000"}),
+    ("ตำบล: ในเมือง", {"subdistrict": "ในเมือง"}),
+    ("ต.ม่วงอำเภอ: เมือง", {"subdistrict": "ม่วง", "district": "เมือง"}),
+    ("ซอย: 3 ถนน : สมมุติ", {"soi": "3", "road": "สมมุติ"}),
+    ("อาคาร: สุขใจ หมู่บ้าน : สวย", {"building": "สุขใจ", "village_name": "หมู่บ้านสวย"}),
+    ("บ.ม่วง ม.3", {"village_number": 3, "village_name": "บ้านม่วง"}),
+    ("หมู่ 3 บ. ม่วง", {"village_number": 3, "village_name": "บ้านม่วง"}),
+    ("ถ.ร.พ.ช. ต.ม่วง", {"road": "ร.พ.ช.", "subdistrict": "ม่วง"}),
+    ("ถ.ร.พ.ช.ต.ม่วง", {"road": "ร.พ.ช.", "subdistrict": "ม่วง"}),
+    ("ถนน รพช.", {"road": "รพช."}),
 ]
 BANGKOK: list[tuple[str, dict[str, object]]] = [
     ("เขตพญาไท", {"district": "พญาไท", "province": "กรุงเทพมหานคร"}),
     ("เขต พญาไท", {"district": "พญาไท", "province": "กรุงเทพมหานคร"}),
+    ("เขต : พญาไท", {"district": "พญาไท", "province": "กรุงเทพมหานคร"}),
+    ("เขตป้อมปราบฯ", {"district": "ป้อมปราบศัตรูพ่าย", "province": "กรุงเทพมหานคร"}),
+    ("เขตป้อมปราบ", {"district": "ป้อมปราบศัตรูพ่าย", "province": "กรุงเทพมหานคร"}),
     ("เขตสมมุติ กทม.", {"district": "สมมุติ", "province": "กรุงเทพมหานคร"}),
     ("แขวงสมมุติ กทม.", {"subdistrict": "สมมุติ", "province": "กรุงเทพมหานคร"}),
     (
@@ -194,6 +213,10 @@ BANGKOK: list[tuple[str, dict[str, object]]] = [
     ("ต.สมมุติ เขตพญาไท", {"subdistrict": "สมมุติ", "district": "พญาไท"}),
 ]
 WHOLE: list[tuple[str, dict[str, object]]] = [
+    (
+        "ตำบล : ในเมือง อำเภอ : เมือง จังหวัด : ขอนแก่น",
+        {"subdistrict": "ในเมือง", "district": "เมือง", "province": "ขอนแก่น"},
+    ),
     (
         "29/4 หมู่ที่ 5 ตำบลบ้านกอก อำเภอเมือง จังหวัดขอนแก่น 40000",
         {
@@ -506,6 +529,138 @@ def test_an_address_is_read_as_people_write_it(
             ("หมู่ 1234",),
             id="no village has that number",
         ),
+        pytest.param(
+            "1. 12 หมู่ 3",
+            {"house_number": "12", "village_number": 3},
+            ("1.",),
+            id="the number of a list",
+        ),
+        pytest.param(
+            "(๑) ๑๒ ต.ม่วง",
+            {"house_number": "12", "subdistrict": "ม่วง"},
+            ("(๑)",),
+            id="in parentheses",
+        ),
+        pytest.param(
+            "ที่อยู่ 1) 12 ม.3",
+            {"house_number": "12", "village_number": 3},
+            ("ที่อยู่ 1)",),
+            id="behind a heading",
+        ),
+        pytest.param(
+            "1.บ้านม่วง ม.3",
+            {"village_name": "บ้านม่วง", "village_number": 3},
+            ("1.",),
+            id="glued to a label",
+        ),
+        pytest.param(
+            "1.12 หมู่ 3", {"village_number": 3}, ("1.12",), id="of a list, or a decimal"
+        ),
+        pytest.param(
+            "(12 ต.ม่วง)",
+            {"house_number": "12", "subdistrict": "ม่วง"},
+            ("(", ")"),
+            id="an address in parentheses",
+        ),
+        pytest.param(
+            "อ.สุขใจ ต.ม่วง อ.เมือง",
+            {"subdistrict": "ม่วง", "district": "เมือง"},
+            ("อ.สุขใจ",),
+            id="a teacher before the address",
+        ),
+        pytest.param(
+            "อ.สุขใจ อ.เมือง จ.เลย",
+            {"district": "เมือง", "province": "เลย"},
+            ("อ.สุขใจ",),
+            id="a district before its province",
+        ),
+        pytest.param(
+            "ต.ม่วง อ.เมือง อ.สุขใจ จ.เลย",
+            {"subdistrict": "ม่วง", "district": "เมือง", "province": "เลย"},
+            ("อ.สุขใจ",),
+            id="the first of two that stand well",
+        ),
+        pytest.param(
+            "ต.ม่วง รายได้ 38000 บาท",
+            {"subdistrict": "ม่วง"},
+            ("รายได้ 38000 บาท",),
+            id="an amount",
+        ),
+        pytest.param(
+            "ต.ม่วง 38000 บาท",
+            {"subdistrict": "ม่วง"},
+            ("38000 บาท",),
+            id="an amount behind an area",
+        ),
+        pytest.param(
+            "ปลูก 38000 กอ ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("ปลูก 38000 กอ",),
+            id="no postcode among words",
+        ),
+        pytest.param(
+            "โฉนดที่ดิน เลขที่ 1234 ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("โฉนดที่ดิน เลขที่ 1234",),
+            id="title deed",
+        ),
+        pytest.param(
+            "โฉนดเลขที่ 12 เลขที่ 5 ทะเบียนเลขที่ 7",
+            {"house_number": "5"},
+            ("โฉนดเลขที่ 12", "ทะเบียนเลขที่ 7"),
+            id="papers around a house",
+        ),
+        pytest.param(
+            "น.ส.3 ก. เลขที่ 45 ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("น.ส.3 ก. เลขที่ 45",),
+            id="certificate of use",
+        ),
+        pytest.param(
+            "เรียนจบ ม.6 ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("เรียนจบ ม.6",),
+            id="a year of school",
+        ),
+        pytest.param(
+            "3 ครัวเรือน ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("3 ครัวเรือน",),
+            id="what is counted",
+        ),
+        pytest.param(
+            "15 ต.ค. 2560 ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("15 ต.ค. 2560",),
+            id="October",
+        ),
+        pytest.param(
+            "15 ม.ค. 2560 12 ม.3",
+            {"house_number": "12", "village_number": 3},
+            ("15 ม.ค. 2560",),
+            id="January before a house",
+        ),
+        pytest.param(
+            "15 ตุลาคม 2560 ต.ม่วง",
+            {"subdistrict": "ม่วง"},
+            ("15 ตุลาคม 2560",),
+            id="a date",
+        ),
+        pytest.param(
+            "12 บ.สุขใจ ต.ม่วง",
+            {"house_number": "12", "subdistrict": "ม่วง"},
+            ("บ.สุขใจ",),
+            id="a company or a village",
+        ),
+        pytest.param(
+            "ม.3 บ.สุขใจ จำกัด", {"village_number": 3}, ("บ.สุขใจ จำกัด",), id="a company"
+        ),
+        pytest.param(
+            "ซอย: ถนน: สมมุติ", {"road": "สมมุติ"}, ("ซอย:",), id="an empty line of a form"
+        ),
+        pytest.param(
+            "ถนน กทม.", {"province": "กรุงเทพมหานคร"}, ("ถนน",), id="no initials"
+        ),
     ],
 )
 def test_what_no_label_names_is_kept_and_not_guessed(
@@ -697,6 +852,13 @@ def test_what_has_no_part_of_an_address_is_refused_without_repeating_it(
     )
 
 
+def test_what_is_no_text_is_refused() -> None:
+    with pytest.raises(InvalidDataError, match="expected str, found int") as refused:
+        Address.parse(cast("str", 12))
+
+    assert [problem.code for problem in refused.value.problems] == ["value.type"]
+
+
 def test_an_address_of_nothing_is_refused() -> None:
     with pytest.raises(InvalidDataError) as refused:
         Address(unplaced=("ข้างวัด",))
@@ -726,6 +888,9 @@ AREA = "expected the name alone, one word without its label, such as ในเ�
         ("building", "สุขใจ ต.ม่วง", "address.street", STREET),
         ("road", "ถนน ", "address.street", STREET),
         ("road", "พระราม ๙", "address.street", STREET),
+        ("road", ":พระราม 9", "address.street", STREET),
+        ("village_name", "บ้าน:ม่วง", "address.village_name", NAME),
+        ("village_name", "บ.ม่วง", "address.village_name", NAME),
         ("alley", "ก ข", "address.street", STREET),
         ("soi", "", "address.street", STREET),
         ("soi", "สุขใจถนนใหญ่", "address.street", STREET),
@@ -735,6 +900,7 @@ AREA = "expected the name alone, one word without its label, such as ในเ�
         ("subdistrict", " ", "address.area", AREA),
         ("district", "เมือง จ.เลย", "address.area", AREA),
         ("district", "12", "address.area", AREA),
+        ("district", "ป้อมปราบฯ", "address.area", AREA),
     ],
 )
 def test_a_part_that_could_not_be_read_again_is_refused(
@@ -871,6 +1037,7 @@ def test_a_style_is_long_or_short() -> None:
             "อำเภอ",
             "-",
         ),
+        *("บ.ก", "บ.", ":", "40000 ก", "น.ส.3", "จบ ", "ถ.ก.ก.", "1. ", "อ.ก "),
     ],
 )
 def test_long_text_is_read_in_linear_time(again: str) -> None:

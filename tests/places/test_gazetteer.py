@@ -24,6 +24,7 @@ ROWS: list[dict[str, object]] = [
     {"code": "420101", "name": "กุดสมมุติ", "postcode": "42000"},
     {"code": "1014", "name": "เขตพญาไท"},
     {"code": "101401", "name": "แขวงสามเสนใน", "postcode": "10400"},
+    {"code": "1008", "name": "เขตป้อมปราบศัตรูพ่าย"},
 ]
 NOT_THERE = "expected a name in the table, within the areas around it; found"
 ELSEWHERE = "บ้านสวน is in อำเภอเมืองขอนแก่น จังหวัดขอนแก่น"
@@ -89,6 +90,7 @@ def test_an_area_knows_what_is_in_it() -> None:
         "จ.ขอนแก่น 40110",
         "40110",
         "แขวงสามเสนใน เขตพญาไท กรุงเทพฯ 10400",
+        "เขตป้อมปราบฯ กทม.",
         "12 หมู่ 4",
     ],
 )
@@ -175,7 +177,7 @@ def test_every_area_is_found_by_its_code_and_its_name() -> None:
 
 def test_a_gazetteer_can_be_hashed_and_pickled_and_does_not_print_its_areas() -> None:
     assert {GAZETTEER: 1}[pickle.loads(pickle.dumps(GAZETTEER))] == 1
-    assert repr(GAZETTEER) == "Gazetteer(areas=<9 areas>)"
+    assert repr(GAZETTEER) == "Gazetteer(areas=<10 areas>)"
 
 
 def test_all_faults_of_a_table_are_told_at_once() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -105,6 +107,21 @@ def test_an_office_can_be_hashed_and_pickled() -> None:
     office = Office.parse("สพอ.บ้านสวน")
 
     assert {office: 1}[pickle.loads(pickle.dumps(office))] == 1
+
+
+def test_the_text_of_an_office_is_personal() -> None:
+    assert repr(Office.parse("สพอ.บ้านสวน โทร. 191")) == (
+        "Office(kind=<OfficeKind.DISTRICT: 'district'>, as_written=<personal>, "
+        "district='บ้านสวน', province=None)"
+    )
+
+
+@pytest.mark.parametrize("ask", [Office.parse, looks_like_office])
+def test_what_is_no_text_is_refused(ask: Callable[[str], object]) -> None:
+    with pytest.raises(InvalidDataError, match="expected str, found int") as refused:
+        ask(cast("str", 12))
+
+    assert [problem.code for problem in refused.value.problems] == ["value.type"]
 
 
 @pytest.mark.parametrize(

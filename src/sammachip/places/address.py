@@ -11,7 +11,7 @@ from typing import ClassVar, Self, TypedDict, cast
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Rule, validate
+from sammachip.errors import InvalidDataError, Rule, check_text, validate
 from sammachip.identifiers import Postcode
 from sammachip.places.address_reading import read_parts
 from sammachip.places.address_rule import (
@@ -58,7 +58,8 @@ class Address:
         road: ถนน, without the word.
         subdistrict: ตำบล or แขวง, without the word.
         district: อำเภอ or เขต, without the word, as it is written: where the seat
-            of the province is meant, ``เมือง`` or ``เมืองเลย``.
+            of the province is meant, ``เมือง`` or ``เมืองเลย``; in full, where a
+            short name is usual (เขตป้อมปราบฯ).
         province: จังหวัด.
         postcode: รหัสไปรษณีย์.
         unplaced: What no part took, in its order; what *spans* leave of *as_written*.
@@ -125,24 +126,31 @@ class Address:
     def parse(cls, text: str) -> Self:
         """Read an address: labels long or short, spaced or glued, digits of any kind.
 
-        A part that is written twice is taken once. เขต is read before the name of
-        one of the fifty districts of Bangkok, before any name only if the text says
-        Bangkok; แขวง if it has one or the other. Such a district says the province
-        as well, unless ต., อ. or จ. stands in the text. Nothing else is derived.
+        A part that is written twice is taken once: of several อ., the one behind ต.
+        or before จ., if any. บ. is บ้าน only beside หมู่.
+
+        เขต is read before the name of one of the fifty districts of Bangkok, before
+        any name only if the text says Bangkok; แขวง if it has one or the other. Such
+        a district says the province as well, unless ต., อ. or จ. stands in the text.
+        Nothing else is derived.
 
         A number apart from the name of a building is taken for a part of the name
         only if the house number stands before it, one apart from the name of a
         village only if the number of the village does; else it is unplaced. Before
-        หมู่, ซอย or ถนน, a number by itself is that of the house.
+        หมู่, ซอย or ถนน, a number by itself is that of the house; the number of a
+        list in front (``1.``), a date, an amount and the number of a title deed are
+        not. A number by itself is a postcode in front, behind an area or at the end.
 
         Raises:
-            InvalidDataError: *text* has no part of an address (``address.no_part``).
+            InvalidDataError: *text* has no part of an address
+                (``address.no_part``), or is no `str` (``value.type``).
 
         >>> Address.parse("แขวงสามเสนใน เขตพญาไท").province
         Province(code='10')
         >>> Address.parse("อาคารสุขใจ 2 อ.เมือง").unplaced
         ('2',)
         """
+        check_text(text)
         values, spans = read_parts(text)
         if not values:
             raise InvalidDataError([no_part()])

@@ -12,9 +12,10 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["BANGKOK_DISTRICTS"]
+__all__ = ["BANGKOK_DISTRICTS", "SHORT_NAMES"]
 
 _NAMES: Final = """
     พระนคร ดุสิต หนองจอก บางรัก บางเขน บางกะปิ ปทุมวัน ป้อมปราบศัตรูพ่าย พระโขนง มีนบุรี
@@ -26,3 +27,7 @@ _NAMES: Final = """
 """
 BANGKOK_DISTRICTS: Final = tuple(_NAMES.split())
 """Their names, without the word เขต."""
+SHORT_NAMES: Final[Mapping[str, str]] = dict.fromkeys(
+    ("ป้อมปราบ", "ป้อมปราบฯ"), "ป้อมปราบศัตรูพ่าย"
+)
+"""What people write for a long name, and the name."""

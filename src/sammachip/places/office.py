@@ -12,7 +12,8 @@ from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Rule, not_blank, validate
+from sammachip.errors import InvalidDataError, Rule, check_text, not_blank, validate
+from sammachip.privacy import masked
 
 __all__ = ["Office", "OfficeKind", "looks_like_office"]
 
@@ -67,8 +68,9 @@ class Office:
         province: Province (จังหวัด) that the name states, without the word, as it is
             printed: what no table has is kept too, and `Province.parse` reads it.
 
-    >>> Office.parse("สนง.พัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด")
-    Office(kind=<OfficeKind.DISTRICT: 'district'>, district='บ้านสวน', province='ตราด')
+    >>> office = Office.parse("สนง.พัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด")
+    >>> office.kind, office.district, office.province
+    (<OfficeKind.DISTRICT: 'district'>, 'บ้านสวน', 'ตราด')
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
@@ -76,7 +78,7 @@ class Office:
     )
 
     kind: OfficeKind
-    as_written: str = attrs.field(repr=False)  # a phone number may follow the name
+    as_written: str = attrs.field(repr=masked)  # a phone number may follow the name
     district: str | None = None
     province: str | None = None
 
@@ -91,7 +93,8 @@ class Office:
         serves many provinces, so no province is derived from it.
 
         Raises:
-            InvalidDataError: The text names no office (``office.unknown``).
+            InvalidDataError: The text names no office (``office.unknown``), or is no
+                `str` (``value.type``).
 
         >>> Office.parse("สพอ.บ้านสวน").district
         'บ้านสวน'
@@ -116,6 +119,9 @@ class Office:
 def looks_like_office(text: str) -> bool:
     """Tell whether *text* begins with the name of an office.
 
+    Raises:
+        InvalidDataError: *text* is no `str` (``value.type``).
+
     >>> looks_like_office("สำนักงานพัฒนาชุมชนอำเภอบ้านสวน")
     True
     >>> looks_like_office("12/3 หมู่ที่ 4 ตำบลบ้านสวน")
@@ -125,6 +131,7 @@ def looks_like_office(text: str) -> bool:
 
 
 def _match(text: str) -> tuple[OfficeKind, re.Match[str]] | None:
+    check_text(text)
     words = " ".join(text.split())
     matches = ((kind, pattern.match(words)) for kind, pattern in _PATTERNS)
     return next(((kind, match) for kind, match in matches if match), None)

@@ -9,14 +9,21 @@ from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
+from sammachip.errors import (
+    InvalidDataError,
+    Problem,
+    Rule,
+    check_text,
+    rule,
+    validate,
+)
 from sammachip.places.name_key import english_key, name_key
 from sammachip.places.province_table import BANGKOK_CODE, ROWS, Row
 from sammachip.places.region import Region
 
 __all__ = ["PROVINCES", "Province", "provinces_called"]
 
-_LONGEST_NAME: Final = 40  # of what is compared with the names, and told
+_LONGEST_NAME: Final = 40  # of what is compared with the names
 _LIKE: Final = 0.6  # of a ratio up to 1, that two names are near each other
 _WORDS: Final = ("จังหวัด", "จ.", "changwat", "province of")
 _WORDS_BEHIND: Final = ("province",)
@@ -70,8 +77,9 @@ class Province:
             InvalidDataError: *text* names no province (``province.unknown``; the
                 facts have the names nearest to it), nor anything like one
                 (``province.unlike``), or nothing (``province.blank``), or more than
-                one (``province.ambiguous``). What is long or has digits may be an
-                address of somebody, and is not repeated.
+                one (``province.ambiguous``); or *text* is no `str`
+                (``value.type``). What is no province may be a name or an address
+                of somebody, and is not repeated.
 
         >>> Province.parse("จ.โคราช").name, Province.parse("buriram").name
         ('นครราชสีมา', 'บุรีรัมย์')
@@ -167,9 +175,13 @@ PROVINCES: Final = tuple(map(Province, sorted(ROWS)))
 def provinces_called(text: str) -> tuple[Province, ...]:
     """Return every province that *text* may name: none, one, or several.
 
+    Raises:
+        InvalidDataError: *text* is no `str` (``value.type``).
+
     >>> [province.name for province in provinces_called("เพชร")]
     ['เพชรบูรณ์', 'เพชรบุรี']
     """
+    check_text(text)
     keys = (key for form in _without_words(text) for key in _keys(form))
     return next((_BY_KEY[key] for key in keys if key in _BY_KEY), ())
 
@@ -215,25 +227,18 @@ def _unknown(text: str) -> Problem:
             " {example}; found none",
             facts={"example": "ขอนแก่น"},
         )
-    found = text if _may_be_told(text) else "…"
     if near := _near(bare):
         return Problem(
             code="province.unknown",
-            message="expected a province of Thailand, found {found}; the nearest names"
-            " are {near}",
-            facts={"found": found, "near": near},
+            message="expected a province of Thailand; the nearest names are {near}",
+            facts={"near": near},
         )
     return Problem(
         code="province.unlike",
         message="expected a province of Thailand by its name or code, such as"
-        " {example}; found {found}, which is like none",
-        facts={"example": "ขอนแก่น", "found": found},
+        " {example}; found a name that is like none",
+        facts={"example": "ขอนแก่น"},
     )
-
-
-def _may_be_told(text: str) -> bool:
-    """Tell whether *text* is no line of an address, which may have a person in it."""
-    return len(text) <= _LONGEST_NAME and not any(map(str.isdigit, text))
 
 
 def _near(bare: str) -> tuple[str, ...]:
