@@ -9,6 +9,7 @@ from typing import Final
 from benchmarks import (
     baht_text,
     collation,
+    columns,
     dates,
     digits,
     growth,
@@ -24,6 +25,7 @@ _SUBJECTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
     "baht_text": baht_text.lines,
     "dates": dates.lines,
     "collation": collation.lines,
+    "columns": columns.lines,
     "identifiers": identifiers.lines,
     "repair": repair.lines,
     "imports": imports.lines,

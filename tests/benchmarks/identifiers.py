@@ -53,6 +53,14 @@ def lines() -> Iterator[str]:
     )
     yield from _columns()
     yield from compare(
+        "whether a mobile phone number is sound",
+        [(number, (True,)) for number in _PHONES],
+        {
+            OURS: phone.is_valid,
+            "phonenumbers": peer("phonenumbers", _with_is_valid_number),
+        },
+    )
+    yield from compare(
         "a mobile phone number to E.164",
         [(number, (f"+66{number[1:]}",)) for number in _PHONES],
         {
@@ -95,6 +103,11 @@ def _counting(is_sound: Callable[[str], bool]) -> Candidate[Sequence[str]]:
 
 def _has_right_sum(digits: str) -> bool:
     return digits != "" and _LAST[_sum_of(digits[:12]) % 11] == digits[12]
+
+
+def _with_is_valid_number(phonenumbers: ModuleType) -> Candidate[str]:
+    parse, is_valid = phonenumbers.parse, phonenumbers.is_valid_number
+    return lambda text: is_valid(parse(text, "TH"))
 
 
 def _with_phonenumbers(phonenumbers: ModuleType) -> Candidate[str]:
