@@ -42,6 +42,24 @@ KNOWN_ANSWERS = [
     ("สรา้ง", "สร้าง", Damage.MARK_ORDER),
     ("สรา้ ง", "สร้าง", Damage.MARK_ORDER),
     ("นำ้", "น้ำ", Damage.MARK_ORDER),
+    ("ซึง่", "ซึ่ง", Damage.MOVED_MARK),
+    ("ทัง้", "ทั้ง", Damage.MOVED_MARK),
+    ("เมือ่", "เมื่อ", Damage.MOVED_MARK),
+    ("เปน็", "เป็น", Damage.MOVED_MARK),
+    ("กลมุ่", "กลุ่ม", Damage.MOVED_MARK),
+    ("กลุม่", "กลุ่ม", Damage.MOVED_MARK),
+    ("แมบ่ า้ น", "แม่บ้าน", Damage.MOVED_MARK),
+    ("พีเ่ ลี้ยง", "พี่เลี้ยง", Damage.MOVED_MARK),
+    ("ไดร้ ับ", "ได้รับ", Damage.MOVED_MARK),
+    ("ชวี ติ", "ชีวิต", Damage.MOVED_MARK),
+    ("วถิ ชี มุ ชน", "วิถีชุมชน", Damage.MOVED_MARK),
+    ("ผูใ้ หญ่บา้ น", "ผู้ใหญ่บ้าน", Damage.MOVED_MARK),
+    ("ทีด่ิน", "ที่ดิน", Damage.MOVED_MARK),
+    ("มส่ี วนรว่ ม", "มีส่วนร่วม", Damage.MOVED_MARK),
+    ("กา้ วหนา้", "ก้าวหน้า", Damage.MARK_ORDER),
+    ("ทาํ ให้", "ทำให้", Damage.PARTED_SARA_AM),
+    ("ใช้น้ าใน", "ใช้น้ำใน", Damage.SPLIT_SARA_AM),
+    ("ค ำ น ำ", "คำนำ", Damage.SPACED_OUT),
     ("หมูบาน", "หมู่บ้าน", Damage.LOST_MARK),
     ("สวนใหญ", "ส่วนใหญ่", Damage.LOST_MARK),
     ("หมู่ที่่่่", "หมู่ที่", Damage.REPEATED_MARK),
@@ -75,6 +93,12 @@ def test_a_kind_of_damage_is_known_and_repaired(
     assert repaired.text == sound
     assert repaired.repairs[0].damage is damage
     assert {each.sureness for each in repaired.repairs} == {"certain"}
+
+
+def test_a_line_in_which_most_marks_have_moved_is_repaired() -> None:
+    repaired = repair("ซึง่ เปน็ กลมุ่ แมบ่ า้ น ทัง้ ตำบล")
+
+    assert repaired.text == "ซึ่ง เป็น กลุ่มแม่บ้าน ทั้ง ตำบล"
 
 
 def test_every_kind_of_damage_has_an_answer() -> None:
@@ -175,6 +199,40 @@ def test_what_is_only_likely_is_told_and_left() -> None:
     (suspect,) = repaired.suspects
     assert (suspect.damaged, suspect.repaired) == ("ฒ า", "ฒำ")
     assert suspect.sureness == "likely"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "meant"),
+    [
+        ("น้าผึ้งเป็นประธาน", "น้าผึ้ง", "น้ำผึ้ง"),
+        ("วันหยุดน้าตกปลา", "น้าตก", "น้ำตก"),
+        ("น้าเสียใจ", "น้าเสีย", "น้ำเสีย"),
+        ("ลุงจาเป็นประธาน", "จาเป็น", "จำเป็น"),
+        ("ป้าจาได้เงินกองทุน", "จาได้", "จำได้"),
+        ("ตาคาสั่งลูกหลาน", "คาสั่ง", "คำสั่ง"),
+        ("นาย กาจัด ใจดี", "กาจัด", "กำจัด"),
+        ("กาต้มน้ำ กาแพงไหม", "กาแพง", "กำแพง"),
+        ("ท้าให้ทำ", "ท้าให้", "ทำให้"),
+        ("ลุง ปึง่", "ปึง่", "ปึ่ง"),
+    ],
+)
+def test_what_may_be_a_nickname_or_unknown_is_only_a_suspect(
+    text: str, found: str, meant: str
+) -> None:
+    repaired = repair(text)
+
+    assert repaired.text is text
+    assert [(each.damaged, each.repaired) for each in repaired.suspects] == [
+        (found, meant)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sound",
+    ["เสร็จ เร็ว ก็ต้อง", "กล้วย ปลูก ใคร่ เปลี่ยน ควั่น", "มีต้นส้ม สีส้ม", "รึต้อง บ่มีบ่"],
+)
+def test_sound_shapes_are_not_even_suspects(sound: str) -> None:
+    assert repair(sound).suspects == repair(sound).repairs == ()
 
 
 def test_what_is_likely_is_repaired_for_those_who_ask() -> None:

@@ -48,6 +48,7 @@ _CLUSTER: Final = re.compile(
             (?P<late_marks> (?: {_BLANK}? [่-๋ํ๎])*+ )
         )?
       | (?P<leading> เเ | [เ-ไ])
+        (?P<slid> {_MARK}*+ )
         (?P<space> (?: [{_UNSEEN}]++ | (?<=[ก-๎][เ-ไ]){_BLANK} ) (?=[ก-ฮ]))?
     )
     (?P<gap> (?: {_BLANK} | \n | [{_UNSEEN}]++ ) (?=[ก-ฮะ-ำเ-ไ]))?
@@ -76,6 +77,7 @@ class Cluster:
         end: Index after its last character, the gap not counted.
         letters: Its letters without marks, ำ as า; none in other text.
         marks: Its marks, in order.
+        found: Its marks as they stand; the first ones may be of the one before.
         vowel: The ะ, า, ำ or าะ behind it.
         text: How it is soundly written.
         inner_gap: Whether a space stands in it; its า may be half an ำ then.
@@ -87,6 +89,7 @@ class Cluster:
     end: int
     letters: str = ""
     marks: str = ""
+    found: str = ""
     vowel: str = ""
     text: str = ""
     inner_gap: bool = False
@@ -126,7 +129,9 @@ def _leading(match: re.Match[str]) -> Cluster:
         start=match.start(),
         end=match.start("gap") if match["gap"] else match.end(),
         letters=letter,
-        text=letter,
+        marks=match["slid"],
+        found=match["slid"],
+        text=letter + match["slid"],
         gap=match["gap"] or "",
         damage=damage,
     )
@@ -147,7 +152,16 @@ def _on_consonant(match: re.Match[str], text: str) -> Cluster:
     has_blank = _BLANKS.search(raw) is not None
     marks = _in_order(found, vowel) if found else ""
     if marks is None or (has_blank and marks != found):
-        return Cluster(start=start, end=end, letters=raw, text=raw)
+        return Cluster(
+            start=start,
+            end=end,
+            letters=consonant + vowel.replace("ำ", "า"),
+            marks=found,
+            found=found,
+            vowel=vowel,
+            text=raw,
+            gap=gap or "",
+        )
     inner_gap = has_blank and (vowel == "า" or bool(vowel and marks))
     is_unclear = inner_gap or bool(vowel and not _LATER.issuperset(marks))
     sound = raw if is_unclear else f"{consonant}{marks}{vowel}"
@@ -156,6 +170,7 @@ def _on_consonant(match: re.Match[str], text: str) -> Cluster:
         end=end,
         letters=consonant + vowel.replace("ำ", "า"),
         marks=marks,
+        found=found,
         vowel=vowel,
         text=sound,
         inner_gap=inner_gap,

@@ -8,13 +8,15 @@ from typing import Final
 from sammachip.thai.repairing.cluster import Cluster
 from sammachip.thai.repairing.damage import Damage
 
-__all__ = ["FEWEST_AFTER_A_LOSS", "explained", "is_sound"]
+__all__ = ["FEWEST_AFTER_A_LOSS", "FEWEST_AFTER_A_MOVE", "explained", "is_sound"]
 
 FEWEST_AFTER_A_LOSS: Final = 5
 """Letters of a word that lost a mark: with fewer it may well be another word."""
+FEWEST_AFTER_A_MOVE: Final = 3
+"""Letters of a word whose mark stands on the next one, and nothing else is wrong."""
 
 _TONES: Final = "่้๊๋"
-_FOR_NIKHAHIT: Final = "่้"
+_FOR_NIKHAHIT: Final = frozenset("่้")
 _WITHOUT_LOSABLE: Final = str.maketrans("", "", f"{_TONES}์")
 _OTHER_CODE_POINTS: Final = str.maketrans("ํ๎", "่้")
 _BLANKS: Final = {" ", "\u00a0"}
@@ -72,31 +74,46 @@ def _differences(
 ) -> Iterator[Damage | None]:
     slid = ""  # marks of the cluster before, which stand on this one
     for place, (ours, theirs) in enumerate(zip(word, found, strict=True)):
-        takes = theirs.marks.removeprefix(slid) if not ours.marks else theirs.marks
         has_slid = bool(slid)
-        slid = _slid_on(word, found, place)
+        takes = _behind(slid, theirs)
+        slid = _slid_on(takes, word[place : place + 2], found[place + 1 : place + 2])
         if has_slid:
             yield Damage.MOVED_MARK
-        if (has_slid or slid) and ours.vowel != theirs.vowel:
-            yield None  # two differences on one letter leave too little of it
-        yield from _in_marks(ours, theirs, takes + slid)
+        if has_slid or slid:
+            if (takes + slid, theirs.vowel) != (ours.marks, ours.vowel):
+                yield None  # two differences on one letter leave too little of it
+        else:
+            yield from _in_marks(ours, theirs)
         yield from _in_vowel(ours, theirs, may_gap=has_slid)
         if place + 1 < len(found):
             yield from _in_gap(theirs, may_gap=has_slid)
 
 
-def _slid_on(word: Sequence[Cluster], found: Sequence[Cluster], place: int) -> str:
-    """Return the marks that belong to the cluster at *place* and stand on the next."""
-    if place + 1 == len(word) or word[place + 1].marks:
+def _slid_on(takes: str, word: Sequence[Cluster], following: Sequence[Cluster]) -> str:
+    """Return the marks of a cluster, which *takes* some, that stand on the next."""
+    marks = word[0].marks
+    if not following or not marks.startswith(takes):
         return ""
-    ours, slid = word[place].marks, found[place + 1].marks
-    return slid if slid and found[place].marks + slid == ours else ""
+    slid = marks.removeprefix(takes)
+    next_one = following[0]
+    is_slid = next_one.marks != word[1].marks and slid + _behind(slid, next_one) in {
+        next_one.marks,
+        next_one.found,
+    }
+    return slid if is_slid else ""
 
 
-def _in_marks(ours: Cluster, theirs: Cluster, found: str) -> Iterator[Damage | None]:
+def _behind(slid: str, theirs: Cluster) -> str:
+    """Return the marks behind *slid*, which may stand in order or not."""
+    found = theirs.marks if theirs.marks.startswith(slid) else theirs.found
+    return found.removeprefix(slid)
+
+
+def _in_marks(ours: Cluster, theirs: Cluster) -> Iterator[Damage | None]:
+    found = theirs.marks
     if found == ours.marks:
         return
-    if _is_mark_for_nikhahit(ours, theirs, found):
+    if _is_mark_for_nikhahit(ours, theirs):
         yield Damage.MARK_FOR_NIKHAHIT
     elif ours.vowel != theirs.vowel:
         yield None
@@ -108,9 +125,9 @@ def _in_marks(ours: Cluster, theirs: Cluster, found: str) -> Iterator[Damage | N
         yield None
 
 
-def _is_mark_for_nikhahit(ours: Cluster, theirs: Cluster, found: str) -> bool:
+def _is_mark_for_nikhahit(ours: Cluster, theirs: Cluster) -> bool:
     differs = (ours.vowel, theirs.vowel) == ("ำ", "า")
-    return differs and not ours.marks and found in _FOR_NIKHAHIT
+    return differs and not ours.marks and theirs.marks in _FOR_NIKHAHIT
 
 
 def _in_vowel(ours: Cluster, theirs: Cluster, *, may_gap: bool) -> Iterator[Damage]:

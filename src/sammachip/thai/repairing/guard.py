@@ -3,7 +3,7 @@
 What it passes has no repair, no suspect and nothing lost in it. It stops a text with
 
 * a character that damage leaves behind: private glyphs, unseen ones, U+FFFD;
-* two characters in a row that sound text does not have (`is_broken`);
+* characters in a row that sound text does not have (`is_broken`);
 * the look of a damaged word (`looks`), of filler, or of Thai in a wrong code page.
 
 Each look has two keys, stretches of its shape that are rare in sound text: one is
@@ -28,6 +28,7 @@ from sammachip.thai.repairing.look import looks
 from sammachip.thai.repairing.loss import LOOKS_OF_LOSS, MISREAD, losses
 from sammachip.thai.repairing.shape import (
     BYTES,
+    PADDING,
     WIDTH,
     encoded,
     is_broken,
@@ -129,8 +130,11 @@ def _keys(
 ) -> Iterator[bytes]:
     """Yield what is found of *look* if it begins at an even and at an odd place.
 
-    What has fewer letters than a key is never read as a damaged word.
+    What has fewer letters by two than a key is never read as a damaged word.
     """
+    if len(look) == WIDTH - 1:
+        yield from (bytes((before,)) + look for before in BYTES)
+        yield from (look + bytes((after,)) for after in (*BYTES, *PADDING))
     keys = [look[end - WIDTH : end] for end in range(WIDTH, len(look) + 1)]
     for half in filter(None, (keys[::2], keys[1::2])):
         yield min(half, key=commonness)

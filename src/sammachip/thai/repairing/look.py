@@ -13,7 +13,10 @@ from typing import Final
 import attrs
 
 from sammachip.thai.repairing.cluster import Cluster
-from sammachip.thai.repairing.difference import FEWEST_AFTER_A_LOSS
+from sammachip.thai.repairing.difference import (
+    FEWEST_AFTER_A_LOSS,
+    FEWEST_AFTER_A_MOVE,
+)
 
 __all__ = ["looks"]
 
@@ -36,8 +39,10 @@ def looks(word: Sequence[Cluster]) -> Iterator[str]:
     ['กาไร', 'ก่าไร', 'ก้าไร']
     """
     letters = sum(len(cluster.letters) for cluster in word)
+    sound = sorted("".join(cluster.text for cluster in word))
     for look in _Looks(word, may_lose=letters >= FEWEST_AFTER_A_LOSS).all():
-        if letters >= _FEWEST or " " in look or "\n" in look:
+        is_moved = letters == FEWEST_AFTER_A_MOVE and sorted(look) == sound
+        if letters >= _FEWEST or is_moved or " " in look or "\n" in look:
             yield look.rstrip()  # what comes behind a gap is no part of it
     beginning = word[:_SPACED_OUT]
     if [len(cluster.letters) for cluster in beginning] == [1] * _SPACED_OUT:
@@ -70,7 +75,7 @@ class _Looks:
 
     def damaged(self, place: int) -> Iterator[tuple[str, int]]:
         """Yield how the cluster at *place* looks damaged, and the place after it."""
-        ours, *others = self.word[place : place + 3]
+        ours, *others = self.word[place : place + 2]
         alone = [*self.alone(ours)]
         for look in alone:
             yield look, place + 1
@@ -79,9 +84,28 @@ class _Looks:
         for look in (ours.text, *alone):
             if look[-1] in ours.marks:
                 yield f"{look}\n", place + 1
-        for look in _moved(ours, others[0]):
-            for gap in ("", " ", "\n") if others[1:] else ("",):
-                yield f"{look}{gap}", place + 2
+        for count in range(len(ours.marks)):
+            stayed, slid = ours.marks[:count], ours.marks[count:]
+            for gap in ("", "\n") if stayed and not ours.vowel else ("",):
+                here = f"{ours.letters[0]}{stayed}{ours.vowel}{gap}"
+                for look, end in self.slid(place + 1, slid):
+                    yield f"{here}{look}", end
+
+    def slid(self, place: int, before: str) -> Iterator[tuple[str, int]]:
+        """Yield how the cluster at *place* looks with the marks of the one *before*."""
+        ours = self.word[place]
+        is_last = place + 1 == len(self.word)
+        if ours.letters in _LEADING:
+            return
+        for count in range(len(ours.marks) + 1):
+            stayed, slid = ours.marks[:count], ours.marks[count:]
+            here = f"{ours.letters[0]}{before}{stayed}{ours.vowel}"
+            for gap in ("",) if is_last else ("", " ", "\n"):
+                if not slid:
+                    yield f"{here}{gap}", place + 1
+                elif not is_last:
+                    for look, end in self.slid(place + 1, slid):
+                        yield f"{here}{gap}{look}", end
 
     def alone(self, ours: Cluster) -> Iterator[str]:
         consonant, marks, vowel = ours.letters[0], ours.marks, ours.vowel
@@ -92,13 +116,3 @@ class _Looks:
             yield f"{consonant}{marks}{_OTHER_VOWEL[vowel]}"
         if vowel == "ำ" and not marks:
             yield from (f"{consonant}{mark}า" for mark in _FOR_NIKHAHIT)
-
-
-def _moved(ours: Cluster, following: Cluster) -> Iterator[str]:
-    if following.marks or following.letters in _LEADING:
-        return
-    for count in range(len(ours.marks)):
-        stayed, moved = ours.marks[:count], ours.marks[count:]
-        for gap in ("", "\n") if stayed and not ours.vowel else ("",):
-            here = f"{ours.letters[0]}{stayed}{ours.vowel}{gap}"
-            yield f"{here}{following.letters[0]}{moved}{following.vowel}"

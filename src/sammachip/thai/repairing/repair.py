@@ -12,7 +12,11 @@ certain in two cases:
   missing letter: a beginning or an end that stands apart from unknown letters
   (a blank, another word), or a stray gap inside. A lost tone mark leaves no
   trace, and so it needs one more than other damage, and five letters at least; a
-  second kind of damage needs one more too.
+  second kind of damage needs one more too. A mark that moved to where it cannot be
+  sound (ทัง้, เปน็; `misplaced`) is a trace that makes words of any length certain.
+
+Where the damage may be sound text it is likely at most: น้าตก may tell of an aunt
+(น้า), and behind ลุง or นาย a word such as จาเป็น may begin with a nickname.
 
 Most text is sound, and a guard knows that at a glance (`guard`): the search reads
 only what the guard stops.

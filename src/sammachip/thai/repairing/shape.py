@@ -7,11 +7,12 @@ out. So จาน and จ่าน differ in their first byte, and 12ก in noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 __all__ = [
     "BYTES",
+    "PADDING",
     "WIDTH",
     "encoded",
     "is_broken",
@@ -31,16 +32,34 @@ _RARE: Final = "\u0e4d\u0e4e"  # ํ ๎
 _LATER: Final = f"\u0e48\u0e49\u0e4a\u0e4b\u0e4c{_RARE}"  # ่ ้ ๊ ๋ ์
 _BLANKS: Final = " \u00a0\n"
 
+_TONES: Final = "\u0e48\u0e49\u0e4a\u0e4b"  # ่ ้ ๊ ๋
+_ALL: Final = bytes(range(256)).decode(_PAGE, "ignore")
+
+
+def _but(characters: str) -> str:
+    return "".join(other for other in _ALL if other not in characters)
+
+
 # What stands before what only in damaged text; one bit for each.
 _NEVER: Final = (
     ("เ", "เ"),
-    (_LEADING, _BLANKS),
+    (_LEADING, _BLANKS + _SIGNS + _LATER),
     (_BLANKS, _SIGNS + _LATER + _VOWELS),
     (_VOWELS, _SIGNS + _LATER),
     (_SIGNS, _SIGNS),
     (_LATER, _SIGNS + _LATER),
-    (bytes(range(256)).decode(_PAGE, "ignore"), _RARE),
+    (_ALL, _RARE),
+    ("ัื", _but(_CONSONANTS + _SIGNS + _LATER)),
 )
+
+# The same for longer rows, with marks that are misplaced.
+_NEVER_IN_A_ROW: Final = (
+    ("ัื", _TONES, _but(_CONSONANTS), _ALL),
+    (_but("ก"), "็", _but(_CONSONANTS), _ALL),
+    ("ัึื", _CONSONANTS, _TONES, _ALL),
+    (_SIGNS, _CONSONANTS, _TONES, _but(_CONSONANTS + _VOWELS)),
+)
+_CUT_OFF: Final = "ก".encode(_PAGE)  # what may have stood behind the end of a text
 
 # Consonants that few words have share a byte with another one: six bits hold 63
 # letters and the byte of what is left out, two bits the mark that comes next.
@@ -88,25 +107,40 @@ def _letters() -> Iterator[tuple[str, int]]:
     yield from ((letter, values[like]) for letter, like in _SHARED.items())
 
 
-_BEFORE: Final = _table((before, 1 << bit) for bit, (before, _) in enumerate(_NEVER))
-_AFTER: Final = _table((after, 1 << bit) for bit, (_, after) in enumerate(_NEVER))
+def _tables(rows: Sequence[Sequence[str]]) -> tuple[bytes, ...]:
+    """Return a table for each place in the *rows*, which have one bit each."""
+    return tuple(
+        _table((row[place], 1 << bit) for bit, row in enumerate(rows))
+        for place in range(len(rows[0]))
+    )
+
+
+_PAIRS: Final = _tables(_NEVER)
+_ROWS: Final = _tables(_NEVER_IN_A_ROW)
 _LETTER: Final = _table(_letters(), _LEFT_OUT)
 _MARK: Final = _table(_NEXT.items())
 _NOTHING: Final = bytes(_LEFT_OUT | mark for mark in (0, *{*_NEXT.values()}))
 BYTES: Final = bytes({*range(256)} - {*_NOTHING})
 """All bytes that a shape can have."""
-_PADDING: Final = b"\xff"
+PADDING: Final = b"\xff"
+"""What stands behind the end of a shape."""
 
 
 def is_broken(data: bytes) -> bool:
-    """Tell whether two characters follow each other that do so in no sound text.
+    """Tell whether some characters are in a row that are so in no sound text.
 
     >>> is_broken(encoded("ท่ี")), is_broken(encoded("ที่"))
     (True, False)
     """
-    before = int.from_bytes(data.translate(_BEFORE), "little")
-    after = int.from_bytes(data.translate(_AFTER), "little")
-    return bool(before & after >> 8)
+    ended = data + _CUT_OFF
+    return _has_row(ended, _PAIRS) or _has_row(ended, _ROWS)
+
+
+def _has_row(data: bytes, tables: Sequence[bytes]) -> bool:
+    found = -1
+    for place, table in enumerate(tables):
+        found &= int.from_bytes(data.translate(table), "little") >> 8 * place
+    return bool(found)
 
 
 def shape_of(data: bytes) -> bytes:
@@ -127,5 +161,5 @@ def stretches(shape: bytes) -> memoryview:
     >>> len(stretches(bytes(18)))
     9
     """
-    half = shape.ljust(len(shape) + (2 - len(shape)) % WIDTH, _PADDING)
+    half = shape.ljust(len(shape) + (2 - len(shape)) % WIDTH, PADDING)
     return memoryview(half * 2).cast("I")  # the second time two bytes on
