@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
@@ -242,6 +243,25 @@ def test_what_is_likely_is_repaired_for_those_who_ask() -> None:
     assert repaired.suspects == ()
 
 
+@pytest.mark.parametrize(
+    ("damaged", "meant", "count"),
+    [
+        ("น้ าเปน็", "น้ำเป็น", 2),
+        ("น้ าเปน็น้ าอ าเภอ", "น้ำเป็นน้ำอำเภอ", 4),
+    ],
+)
+def test_what_shows_after_a_repair_is_repaired_too(
+    damaged: str, meant: str, count: int
+) -> None:
+    repaired = repair(damaged)
+
+    assert repaired.text == meant
+    assert len(repaired.repairs) == count
+    assert [each.span.of(damaged) for each in repaired.repairs] == [
+        each.damaged for each in repaired.repairs
+    ]
+
+
 def test_a_word_of_your_own_is_repaired() -> None:
     lexicon = LEXICON.with_words(["ศราวุธ"])
 
@@ -322,12 +342,20 @@ def test_a_second_repair_does_nothing(text: str, sureness: Sureness) -> None:
 
 
 @given(damaged_texts)
-def test_suspects_are_the_likely_repairs(text: str) -> None:
+def test_suspects_are_repaired_for_those_who_ask(text: str) -> None:
     careful, bold = repair(text), repair(text, sureness="likely")
 
-    assert {*careful.repairs} | {*careful.suspects} == {*bold.repairs}
+    told = [*careful.repairs, *careful.suspects]
+    assert _places(told) <= _places(bold.repairs)
+    assert {each.sureness for each in careful.repairs} <= {"certain"}
     assert {each.sureness for each in careful.suspects} <= {"likely"}
     assert bold.suspects == ()
+
+
+def _places(repairs: Iterable[Repair]) -> set[int]:
+    return {
+        place for each in repairs for place in range(each.span.start, each.span.end)
+    }
 
 
 @given(st.lists(st.sampled_from(sorted(LEXICON.words))))

@@ -26,7 +26,7 @@ Plain misspellings are no damage and stay, and so do spaces and lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Final, get_args
 
 from sammachip.errors import InvalidDataError
@@ -37,9 +37,11 @@ from sammachip.thai.repairing.lexicon import LEXICON, Lexicon
 from sammachip.thai.repairing.loss import losses
 from sammachip.thai.repairing.repaired import Repair, Repaired
 from sammachip.thai.repairing.search import search
+from sammachip.thai.repairing.second_look import combined, with_repairs
 
 __all__ = ["repair"]
 
+_MOST_LOOKS: Final = 8  # two or three are enough for any text that was met
 _SURENESSES: Final = get_args(Sureness)
 
 
@@ -73,22 +75,36 @@ def repair(
         )
     if guard_of(lexicon).passes(text):
         return Repaired(text=text, original=text)
-    found = tuple(search(text, lexicon))
     wanted = {"certain", sureness}
-    repairs = tuple(each for each in found if each.sureness in wanted)
+    found = tuple(search(text, lexicon))
+    repairs = _after_more_looks(text, found, wanted, lexicon)
+    repaired = {place for each in repairs for place in _places(each)}
     return Repaired(
-        text=_with(text, repairs) if repairs else text,
+        text=with_repairs(text, repairs),
         original=text,
         repairs=repairs,
-        suspects=tuple(each for each in found if each.sureness not in wanted),
+        suspects=tuple(
+            each
+            for each in found
+            if each.sureness not in wanted and repaired.isdisjoint(_places(each))
+        ),
         lost=tuple(losses(text)),
     )
 
 
-def _with(text: str, repairs: Iterable[Repair]) -> str:
-    pieces: list[str] = []
-    end = 0
-    for each in repairs:
-        pieces += text[end : each.span.start], each.repaired
-        end = each.span.end
-    return "".join([*pieces, text[end:]])
+def _after_more_looks(
+    text: str, found: Iterable[Repair], wanted: Container[str], lexicon: Lexicon
+) -> tuple[Repair, ...]:
+    """Return the wanted repairs, with those that are found when they are made."""
+    repairs: tuple[Repair, ...] = ()
+    for _ in range(_MOST_LOOKS):
+        more = tuple(each for each in found if each.sureness in wanted)
+        if not more:
+            break
+        repairs = combined(text, repairs, more)
+        found = search(with_repairs(text, repairs), lexicon)
+    return repairs
+
+
+def _places(repair: Repair) -> range:
+    return range(repair.span.start, repair.span.end)
