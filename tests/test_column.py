@@ -31,11 +31,15 @@ from sammachip.places import Address, Province
 from sammachip.thai import (
     Ed,
     baht_text,
+    collation_key,
     number_words,
     parse_baht_text,
     parse_int,
     parse_number_words,
     parse_ordinal_words,
+    repair,
+    to_arabic_digits,
+    to_thai_digits,
 )
 
 
@@ -130,6 +134,7 @@ def test_what_cannot_be_compared_is_empty() -> None:
         *(parse_day, parse_time, parse_datetime, parse_int, parse_number_words),
         *(parse_baht_text, parse_ordinal_words, parse_quarter, Baht.parse),
         *(BuddhistYear.parse, DayRange.parse, FiscalYear.parse, PartialDate.parse),
+        *(collation_key, repair, to_arabic_digits, to_thai_digits),
         *(find_phones, PersonName.parse, Gender.parse, Address.parse, Province.parse),
     ],
     ids=lambda read: read.__qualname__,

@@ -192,3 +192,12 @@ def test_a_calendar_is_historic_or_proleptic(lang: Language) -> None:
 def test_a_language_is_thai_or_english() -> None:
     with pytest.raises(UnknownLanguageError, match="one of th, en, found 'fr'"):
         format_day(_A_FRIDAY, lang=cast("Language", "fr"))
+
+
+def test_what_is_no_day_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        format_day(cast("date", "17/3/2560"))
+
+    (problem,) = refused.value.problems
+    assert problem.code == "date.no_day"
+    assert str(problem) == "expected a day (datetime.date), found str"

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from sammachip.dates.era import BE_MINUS_CE, CE_YEARS
 from sammachip.errors import InvalidDataError, Problem, Rule
 
-__all__ = ["checked_day", "era_problem", "in_ce", "plain_day"]
+__all__ = ["checked_day", "era_problem", "in_ce", "no_day", "plain_day"]
 
 
 def era_problem(ce_year: int) -> Problem | None:
@@ -58,10 +58,19 @@ def plain_day(day: object) -> date:
         return day.date()
     if isinstance(day, date):
         return day
-    raise InvalidDataError.because(
+    raise no_day(day)
+
+
+def no_day(found: object) -> InvalidDataError:
+    """Return the error for what is given as a day and is none (``date.no_day``).
+
+    >>> print(no_day("17/3/2560"))
+    expected a day (datetime.date), found str
+    """
+    return InvalidDataError.because(
         "date.no_day",
         "expected a day (datetime.date), found {found}",
-        found=type(day).__name__,
+        found=type(found).__name__,
     )
 
 

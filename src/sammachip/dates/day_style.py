@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sammachip.dates.calendar import Calendar, year_in
+from sammachip.dates.ce_day import no_day
 from sammachip.dates.day_form import DayStyle, form_of
 from sammachip.errors import Language
 from sammachip.thai import Digits
@@ -37,7 +38,8 @@ def format_day(
     Raises:
         InvalidDataError: In the historic calendar, *day* is too early
             (``be_year.day_too_early``) or in a year that looks like a B.E. one
-            (``date.be_year``); a choice does not exist (``choice.unknown``).
+            (``date.be_year``); it is no day (``date.no_day``); a choice does
+            not exist (``choice.unknown``).
         UnknownLanguageError: *lang* is neither Thai nor English.
 
     Source:
@@ -52,6 +54,8 @@ def format_day(
     'Friday 17 March 2017'
     """
     form = form_of(lang, style, digits)
+    if not isinstance(day, date):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise no_day(day)
     year = form.usual_years.get(day.year) if calendar == "historic" else None
     if year is None:
         year = form.year(year_in(form.era, day, calendar))

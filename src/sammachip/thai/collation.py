@@ -15,6 +15,8 @@ import re
 from typing import Final
 from unicodedata import category, normalize
 
+from sammachip.errors import check_text
+
 __all__ = ["collation_key"]
 
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -107,6 +109,7 @@ def collation_key(text: str) -> bytes:
     >>> sorted(["ใจ", "น้ำใจ", "งาน", "น้ำ", "เงิน", "จาน"], key=collation_key)
     ['งาน', 'เงิน', 'จาน', 'ใจ', 'น้ำ', 'น้ำใจ']
     """
+    check_text(text)
     in_order = _OUT_OF_ORDER.sub(_reversed, text)
     shapes = in_order.translate(_WEIGHTS_BY_CODE).encode("utf-8", "surrogatepass")
     marks = shapes.translate(None, _VARIANT_WEIGHT)

@@ -44,6 +44,7 @@ def to_thai_digits(text: str) -> str:
     >>> to_thai_digits("ห้อง 12 ชั้น ๓")
     'ห้อง ๑๒ ชั้น ๓'
     """
+    check_text(text)
     # Ten replaces run in C over the whole text; ``str.translate`` looks up every
     # character in a dictionary as soon as the text is not ASCII.
     return (
@@ -66,6 +67,7 @@ def to_arabic_digits(text: str) -> str:
     >>> to_arabic_digits("ห้อง ๑๒ ชั้น 3")
     'ห้อง 12 ชั้น 3'
     """
+    check_text(text)
     if text.isascii():
         return text
     return (

@@ -14,6 +14,12 @@ from hypothesis import strategies as st
 from sammachip.errors import InvalidDataError
 from sammachip.thai import LEXICON, Damage, Repair, Sureness, repair
 
+_ROOT = Path(__file__).parents[3]
+_SHOW_DAMAGE = {
+    "not-text.txt",
+    *("read-addresses.md", "read-names.md", "repair-damaged-text.md", "sort-thai.md"),
+}
+"""Pages with examples of damaged words, and a file that is no text."""
 SOUND_PAGES = sorted((Path(__file__).parents[2] / "data" / "sound").glob("*.txt"))
 
 KNOWN_ANSWERS = [
@@ -193,6 +199,23 @@ def test_a_sound_page_stays_and_nothing_in_it_is_suspect(page: Path) -> None:
     assert repaired.lost == ()
 
 
+def _texts_of_the_project() -> list[Path]:
+    return sorted(
+        path
+        for path in (*(_ROOT / "docs").rglob("*.md"), *(_ROOT / "examples").rglob("*"))
+        if path.is_file() and path.suffix != ".pyc" and path.name not in _SHOW_DAMAGE
+    )
+
+
+@pytest.mark.parametrize(
+    "text", _texts_of_the_project(), ids=lambda text: str(text.relative_to(_ROOT))
+)
+def test_the_texts_of_the_project_stay(text: Path) -> None:
+    repaired = repair(text.read_text(encoding="utf-8"))
+
+    assert (repaired.repairs, repaired.suspects, repaired.lost) == ((), (), ())
+
+
 def test_what_is_only_likely_is_told_and_left() -> None:
     repaired = repair("คุณพุฒ าพร")
 
@@ -368,8 +391,8 @@ def test_another_type_is_refused() -> None:
         repair(cast("str", 7))
 
     (problem,) = refused.value.problems
-    assert problem.code == "repair.type"
-    assert str(problem) == "expected text (str), found int"
+    assert problem.code == "value.type"
+    assert str(problem) == "expected str, found int"
 
 
 def test_another_sureness_is_refused() -> None:

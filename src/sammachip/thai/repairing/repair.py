@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import Final, get_args
 
-from sammachip.errors import InvalidDataError
+from sammachip.errors import check_text
 from sammachip.thai.choice import unknown_choice
 from sammachip.thai.repairing.damage import Sureness
 from sammachip.thai.repairing.guard import guard_of
@@ -59,7 +59,7 @@ def repair(
         lexicon: Words that a repair may lead to.
 
     Raises:
-        InvalidDataError: *text* is no ``str`` (``repair.type``); *sureness* is no
+        InvalidDataError: *text* is no ``str`` (``value.type``); *sureness* is no
             such choice (``choice.unknown``).
 
     >>> repair("ตาแหน่ง พฒั นากร อ าเภอเมือง").text
@@ -67,12 +67,7 @@ def repair(
     """
     if sureness not in _SURENESSES:
         raise unknown_choice("sureness", sureness, _SURENESSES)
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidDataError.because(
-            "repair.type",
-            "expected text (str), found {found}",
-            found=type(text).__name__,
-        )
+    check_text(text)
     if guard_of(lexicon).passes(text):
         return Repaired(text=text, original=text)
     wanted = {"certain", sureness}
