@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
 import attrs
 from hypothesis import strategies as st
 
-from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.groups import Basis, Group, Member, Role
-from sammachip.ledger import Book, Entry, EntryKind
-from sammachip.money import Baht, Rounding
-from sammachip.people import PersonName
-from sammachip.sharing import (
-    Agreement,
-    Bucket,
-    BucketRounding,
-    EverythingLeft,
-    FixedAmount,
-    Percent,
-    PercentOfProfit,
-    PercentOfRest,
-    Sharing,
-    ToFund,
-    ToMembers,
-    ToOutside,
+from sammachip.groups import (
+    Committee,
+    DaysHeld,
+    Group,
+    Member,
+    MonthsHeld,
+    NonMembers,
+    Officer,
+    Role,
+    ShareMove,
 )
+from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.money import Baht
+from sammachip.people import PersonName
 
 GIVEN_NAMES: Final = ("ใจดี", "บุญมา", "ทองคำ", "มะลิ", "ธันวา")
 FAMILY_NAMES: Final = ("ทุ่งทดลอง", "ห้วยสมมุติ", "ดอนตัวอย่าง", "ณ ท่าสมมุติ")
@@ -47,20 +42,88 @@ names = st.builds(
     given=st.sampled_from(GIVEN_NAMES),
     family=st.sampled_from([*FAMILY_NAMES, None]),
 )
-members = st.builds(
-    Member,
-    id=labels,
-    name=names,
-    role=st.sampled_from(Role),
-    shares=st.none() | quantities,
-    days=st.none() | quantities,
-    hours=st.none() | quantities,
-    pieces=st.none() | quantities.map(Decimal.normalize),
-    purchases=st.none() | costs,
-    deliveries=st.none() | costs,
+holding_times = st.one_of(
+    st.builds(MonthsHeld, st.integers(0, 31)), st.builds(DaysHeld, st.booleans())
 )
+non_members = st.builds(
+    NonMembers, purchases=costs, deliveries=costs, interest_paid=costs
+)
+
+
+@st.composite
+def share_moves(draw: st.DrawFn, member: str) -> tuple[ShareMove, ...]:
+    """Draw what *member* bought and withdrew, in any order, never too much."""
+    moves: list[ShareMove] = []
+    held = 0
+    for day in sorted(draw(st.lists(days, max_size=5))):
+        change = draw(st.integers(-held, 10**6).filter(bool))
+        shares = Decimal(change).scaleb(-2)
+        moves.append(ShareMove(member=member, day=day, shares=shares))
+        held += change
+    return tuple(draw(st.permutations(moves)))
+
+
+@st.composite
+def _members(draw: st.DrawFn) -> Member:
+    member = draw(labels)
+    moves = draw(share_moves(member))
+    joined, left = sorted((draw(days), draw(days)))
+    return Member(
+        id=member,
+        name=draw(names),
+        roles=draw(st.lists(st.sampled_from(Role), max_size=2, unique=True)),
+        shares=None if moves else draw(st.none() | quantities),
+        days=draw(st.none() | quantities),
+        hours=draw(st.none() | quantities),
+        pieces=draw(st.none() | quantities.map(Decimal.normalize)),
+        purchases=draw(st.none() | costs),
+        deliveries=draw(st.none() | costs),
+        interest_paid=draw(st.none() | costs),
+        value=draw(st.none() | costs),
+        points=draw(st.none() | quantities),
+        share_moves=moves,
+        joined=draw(st.sampled_from([None, joined])),
+        left=draw(st.sampled_from([None, left])),
+        missed_payment=draw(st.booleans()),
+        inactive=draw(st.booleans()),
+    )
+
+
+members = _members()
 registers = st.lists(members, max_size=6, unique_by=lambda member: member.id)
-groups = st.builds(Group, name=labels, members=registers)
+
+
+@st.composite
+def committees(draw: st.DrawFn, members: Sequence[str]) -> Committee:
+    """Draw a committee of *members*: in each seat, one term after the other."""
+    officers: list[Officer] = []
+    for role in Role:
+        begins = sorted(draw(st.lists(days, max_size=3, unique=True)))
+        ends = [*(day - timedelta(days=1) for day in begins[1:]), None]
+        officers += (
+            Officer(
+                member=draw(st.sampled_from(members)),
+                role=role,
+                since=since,
+                until=until,
+            )
+            for since, until in zip(begins, ends, strict=False)
+        )
+    return Committee(draw(st.permutations(officers)))
+
+
+@st.composite
+def _groups(draw: st.DrawFn) -> Group:
+    register = draw(registers)
+    ids = [member.id for member in register]
+    return Group(
+        name=draw(labels),
+        members=tuple(register),
+        committee=draw(st.none() | committees(ids)) if ids else None,
+    )
+
+
+groups = _groups()
 entries = st.builds(
     Entry,
     number=labels,
@@ -93,104 +156,3 @@ def books(draw: st.DrawFn) -> Book:
                 note=draw(words),
             )
     return book
-
-
-destinations = st.one_of(
-    st.builds(ToFund),
-    st.builds(ToOutside),
-    st.builds(
-        ToMembers,
-        basis=st.sampled_from(Basis),
-        if_nobody=st.just("reserve"),
-        roles=st.lists(st.sampled_from(Role), max_size=3),
-    ),
-)
-takes = st.one_of(
-    st.builds(PercentOfRest, percent=st.builds(Percent, st.fractions(0, 100))),
-    st.builds(PercentOfProfit, percent=st.builds(Percent, st.fractions(0, 10))),
-    st.builds(FixedAmount, amount=costs),
-)
-
-
-@st.composite
-def agreements(draw: st.DrawFn) -> Agreement:
-    """Draw a sound agreement: a reserve, some buckets, one that takes the rest."""
-    reserve = Bucket(
-        key="reserve",
-        name="ทุนสำรอง",
-        english=draw(st.sampled_from([None, "Reserve"])),
-        take=PercentOfProfit(percent=Percent(10)),
-        to=ToFund(),
-        rounding=draw(st.sampled_from(Rounding)),
-    )
-    middle = [
-        Bucket(
-            key=f"b{position}",
-            name=draw(labels),
-            take=take,
-            to=draw(destinations),
-            rounding=draw(st.sampled_from(Rounding)),
-        )
-        for position, take in enumerate(draw(st.lists(takes, max_size=4)))
-    ]
-    rest = Bucket(
-        key="rest", name=draw(labels), take=EverythingLeft(), to=draw(destinations)
-    )
-    first, second = sorted((draw(days), draw(days)))
-    if draw(st.booleans()):
-        return _of_percentages_alone(draw, first, second)
-    return Agreement(
-        group=draw(labels),
-        agreed_on=first,
-        in_force_from=second,
-        buckets=(reserve, *middle, rest),
-    )
-
-
-def _of_percentages_alone(draw: st.DrawFn, first: date, second: date) -> Agreement:
-    """Draw an agreement whose percentages make 100 and are split together."""
-    share = draw(st.fractions(0, 100))
-    parts = {"reserve": share, "rest": 100 - share}
-    return Agreement(
-        group=draw(labels),
-        agreed_on=first,
-        in_force_from=second,
-        buckets=[
-            Bucket(
-                key=key,
-                name=draw(labels),
-                take=PercentOfProfit(percent=Percent(part)),
-                to=ToFund() if key == "reserve" else draw(destinations),
-            )
-            for key, part in parts.items()
-        ],
-        rounding=BucketRounding.LARGEST_REMAINDER,
-    )
-
-
-def _with_everything_written_down(member: Member) -> Member:
-    return attrs.evolve(
-        member,
-        shares=member.shares or Decimal(0),
-        days=member.days or Decimal(0),
-        hours=member.hours or Decimal(0),
-        pieces=member.pieces or Decimal(0),
-        purchases=member.purchases or Baht(0),
-        deliveries=member.deliveries or Baht(0),
-    )
-
-
-years = st.one_of(
-    st.builds(BuddhistYear, st.integers(2572, 2590)),
-    st.builds(FiscalYear, st.integers(2572, 2590)),
-)
-
-
-@st.composite
-def sharings(draw: st.DrawFn) -> Sharing:
-    return draw(agreements()).share(
-        draw(amounts),
-        map(_with_everything_written_down, draw(registers.filter(bool))),
-        year=draw(st.none() | years),
-        loss_brought_forward=draw(costs),
-    )

@@ -10,8 +10,8 @@ from typing import Final
 
 import pytest
 
-from sammachip.codec.column import COLUMNS, KINDS, ROLES, word_of
-from sammachip.groups import Member, Role
+from sammachip.codec.column import COLUMNS, FLAGS, KINDS, ROLES, word_of
+from sammachip.groups import Duty, Member, Role, ShareMove
 from sammachip.ledger import Entry, EntryKind
 
 _PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "files.md"
@@ -41,7 +41,15 @@ def _words(names: Mapping[str, Enum]) -> Rows:
 
 
 def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
-    expected = [_headings(Member), _words(ROLES), _headings(Entry), _words(KINDS)]
+    expected = [
+        _headings(Member),
+        _words(ROLES),
+        {str(so): tuple(w for w in FLAGS if FLAGS[w] is so) for so in (True, False)},
+        _headings(ShareMove),
+        _headings(Duty),
+        _headings(Entry),
+        _words(KINDS),
+    ]
 
     found = tables_of_the_page()
 
@@ -49,7 +57,7 @@ def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
     assert [list(table) for table in found] == [list(table) for table in expected]
 
 
-@pytest.mark.parametrize("cls", [Member, Entry])
+@pytest.mark.parametrize("cls", [Member, ShareMove, Duty, Entry])
 def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> None:
     headings = [each for column in COLUMNS[cls] for each in column.headings]
 
@@ -60,4 +68,8 @@ def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> N
 def test_every_role_and_kind_has_a_thai_word() -> None:
     assert [*ROLES.values()] == [*Role]
     assert [*KINDS.values()] == [*EntryKind]
-    assert [word_of(name) for name in (*ROLES, *KINDS)] == [*ROLES, *KINDS]
+    assert [word_of(name) for name in (*ROLES, *KINDS, *FLAGS)] == [
+        *ROLES,
+        *KINDS,
+        *FLAGS,
+    ]

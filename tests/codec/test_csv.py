@@ -64,7 +64,7 @@ def test_a_register_is_read_under_thai_headings_in_any_order() -> None:
         Member(
             id="m01",
             name=PersonName.parse("นางใจดี ทุ่งทดลอง"),
-            role=Role.CHAIR,
+            roles=(Role.CHAIR,),
             shares=Decimal("2.5"),
             purchases=Baht("1234.50"),
         ),
@@ -122,7 +122,7 @@ def test_every_register_is_read_back(register: list[Member]) -> None:
         (
             f"n{position}",
             member.name.full_name,
-            member.role.value,
+            ", ".join(role.value for role in member.roles),
             str(member.days or ""),
         )
         for position, member in enumerate(register)
@@ -131,8 +131,8 @@ def test_every_register_is_read_back(register: list[Member]) -> None:
     read = read_csv(table(("รหัส", "ชื่อ", "ตำแหน่ง", "วันทำงาน"), rows), Member)
 
     assert read.problems == ()
-    assert [(each.role, each.days or 0) for each in read.values] == [
-        (each.role, each.days or 0) for each in register
+    assert [(each.roles, each.days or 0) for each in read.values] == [
+        (each.roles, each.days or 0) for each in register
     ]
     assert [each.name.full_name for each in read.values] == [
         each.name.full_name for each in register
@@ -375,9 +375,9 @@ def test_headings_keys_and_words_are_read_however_they_are_written() -> None:
     read = read_csv(member, Member)
 
     assert read.value == Member(
-        id="m01", name=PersonName(given="ใจดี"), role=Role.VICE_CHAIR
+        id="m01", name=PersonName(given="ใจดี"), roles=(Role.VICE_CHAIR,)
     )
-    assert dict(read.headings)["role"] == "ต\u0e4dาเเหน่ง"
+    assert dict(read.headings)["roles"] == "ต\u0e4dาเเหน่ง"
 
 
 @pytest.mark.parametrize(
@@ -660,7 +660,7 @@ def test_a_table_of_several_things_has_no_one_value() -> None:
 
 
 def test_no_table_holds_groups() -> None:
-    with pytest.raises(TypeError, match="a table holds Member, Entry or Book, not G"):
+    with pytest.raises(TypeError, match="ShareMove, Duty, Entry or Book, not G"):
         read_csv("name\n", Group)
 
 

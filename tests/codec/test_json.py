@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import agreements, books, entries, groups, members, registers, sharings
+from sharing_strategies import agreements, sharings
+from strategies import books, entries, groups, members, registers
 
 from sammachip.codec import dumps, loads
 from sammachip.errors import InvalidDataError
@@ -58,13 +59,21 @@ def test_a_member_is_written_whole() -> None:
                 "suffix": None,
                 "as_written": "นางใจดี ทุ่งทดลอง",
             },
-            "role": "member",
+            "roles": [],
             "shares": "2.50",
             "days": None,
             "hours": None,
             "pieces": None,
             "purchases": "1234.50",
             "deliveries": None,
+            "interest_paid": None,
+            "value": None,
+            "points": None,
+            "share_moves": [],
+            "joined": None,
+            "left": None,
+            "missed_payment": False,
+            "inactive": False,
         }
     ]
     assert "ใจดี" in dumps(member)

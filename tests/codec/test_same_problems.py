@@ -18,7 +18,7 @@ import pytest
 
 from sammachip.codec import loads, read_csv, structure
 from sammachip.errors import InvalidDataError
-from sammachip.groups import Basis, Member, Role
+from sammachip.groups import Basis, Member
 from sammachip.ledger import Book, Entry, EntryKind
 from sammachip.money import Baht
 from sammachip.people import PersonName
@@ -80,7 +80,6 @@ def member_of(row: Row) -> Member:
     return Member(
         id=row["id"],
         name=PersonName.parse(row["name"]),
-        role=Role(row.get("role", "member")),
         shares=numbers.get("shares"),
         days=numbers.get("days"),
         hours=numbers.get("hours"),

@@ -10,7 +10,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import sharings
+from sharing_strategies import sharings
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language, Problem
@@ -65,9 +65,9 @@ def agreement(
     )
 
 
-def member(name: str, shares: str | None = "1", role: Role = Role.MEMBER) -> Member:
+def member(name: str, shares: str | None = "1", *roles: Role) -> Member:
     number = None if shares is None else Decimal(shares)
-    return Member(id=name, name=NAME, shares=number, role=role)
+    return Member(id=name, name=NAME, shares=number, roles=roles)
 
 
 def problems_of(
@@ -181,9 +181,9 @@ def test_a_bucket_for_some_roles_passes_over_the_others() -> None:
         bucket("fund", percent(90)), bucket("officers", EverythingLeft(), officers)
     )
     members = [
-        member("m1", role=Role.TREASURER),
+        member("m1", "1", Role.TREASURER),
         member("m2"),
-        member("m3", role=Role.CHAIR),
+        member("m3", "1", Role.CHAIR),
     ]
 
     sharing = paid.share(Baht(1000), members)
@@ -211,7 +211,7 @@ member_shares = st.lists(
 )
 
 
-@given(satang, st.integers(min_value=0, max_value=100), member_shares)
+@given(satang, st.integers(min_value=0, max_value=99), member_shares)
 def test_every_satang_of_the_profit_has_one_place(
     profit: int, first: int, shares: list[Decimal]
 ) -> None:
@@ -271,7 +271,7 @@ def test_an_unsound_agreement_is_refused_with_every_reason() -> None:
         agreement(
             bucket("members", percent(70), ToMembers(basis=Basis.EQUAL, if_nobody="x")),
             bucket("fund", EverythingLeft()),
-            bucket("fund", percent("30.5")),
+            attrs.evolve(bucket("fund", percent("30.5")), name="other"),
             group=" ",
             in_force_from=date(2025, 12, 13),
         )
@@ -548,7 +548,8 @@ def test_the_laws_hold_for_every_agreement(sharing: Sharing) -> None:
     assert sum(amounts, ZERO_BAHT) == sharing.shareable
     assert min(amounts) >= ZERO_BAHT
     assert sum(by_member, ZERO_BAHT) == sum(to_members, ZERO_BAHT)
-    assert sharing.profit - sharing.loss_brought_forward == (
-        sharing.shareable - sharing.loss_carried_forward
+    figures = sharing.figures
+    assert figures.profit - figures.loss_brought_forward == (
+        sharing.shareable - sharing.loss_carried_forward - sharing.loss_met
     )
     assert sharing.verify()

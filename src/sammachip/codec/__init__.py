@@ -6,7 +6,7 @@ from sammachip.codec.csv import read_book, read_csv
 from sammachip.codec.json import dumps, loads
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.structure import structure
-from sammachip.codec.unstructure import unstructure
+from sammachip.plain import plain as unstructure
 
 __all__ = [
     "RawRow",

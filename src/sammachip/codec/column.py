@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
 from sammachip.codec.scalar import read_decimal
 from sammachip.dates import parse_day
 from sammachip.errors import InvalidDataError
-from sammachip.groups import Member, Role
+from sammachip.groups import Duty, Member, Role, ShareMove
 from sammachip.ledger import Entry, EntryKind
 from sammachip.money import Baht
 from sammachip.people import PersonName
 from sammachip.thai import normal_form
 
-__all__ = ["COLUMNS", "KINDS", "ROLES", "Column", "word_of"]
+__all__ = ["COLUMNS", "FLAGS", "KINDS", "ROLES", "Column", "word_of"]
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 
 @attrs.frozen
@@ -42,22 +46,30 @@ def word_of(cell: str) -> str:
     return normal_form(cell).casefold()
 
 
-def _one_of(names: Mapping[str, Enum]) -> Callable[[str], Enum]:
-    """Return a reader of Thai *names* and of the values that JSON has."""
-    known = {**names, **{member.value: member for member in names.values()}}
+def _with_values(names: Mapping[str, E]) -> Mapping[str, E]:
+    """Return Thai *names*, and the values that JSON has."""
+    return {**names, **{member.value: member for member in names.values()}}
 
-    def read(cell: str) -> Enum:
+
+def _one_of(known: Mapping[str, T], expected: Iterable[str]) -> Callable[[str], T]:
+    """Return a reader of the words in *known*; messages name the *expected* ones."""
+
+    def read(cell: str) -> T:
         try:
             return known[word_of(cell)]
         except KeyError:
-            raise InvalidDataError.because(
-                "value.not_listed",
-                "expected one of {expected}, found {found}",
-                expected=tuple(names),
-                found=repr(cell),
-            ) from None
+            raise _not_listed(cell, expected) from None
 
     return read
+
+
+def _not_listed(cell: str, expected: Iterable[str]) -> InvalidDataError:
+    return InvalidDataError.because(
+        "value.not_listed",
+        "expected one of {expected}, found {found}",
+        expected=tuple(expected),
+        found=repr(cell),
+    )
 
 
 ROLES: Final[Mapping[str, Role]] = {
@@ -66,9 +78,33 @@ ROLES: Final[Mapping[str, Role]] = {
     "เลขานุการ": Role.SECRETARY,
     "เหรัญญิก": Role.TREASURER,
     "กรรมการ": Role.COMMITTEE,
-    "สมาชิก": Role.MEMBER,
 }
-"""The Thai words for a member's role."""
+"""The Thai words for a member's roles."""
+
+_PLAIN_MEMBER: Final = "สมาชิก"
+_BETWEEN_ROLES: Final = re.compile(" ?(?:[,/]|และ) ?| ")
+
+
+def _roles(cell: str) -> tuple[Role, ...]:
+    """Read one role, several, or the word for a plain member.
+
+    >>> _roles("กรรมการและเลขานุการ"), _roles("สมาชิก")
+    ((<Role.COMMITTEE: 'committee'>, <Role.SECRETARY: 'secretary'>), ())
+    """
+    known = {**_with_values(ROLES), _PLAIN_MEMBER: None, "member": None}
+    words = _BETWEEN_ROLES.split(word_of(cell))
+    if not known.keys() >= {*words}:
+        raise _not_listed(cell, (*ROLES, _PLAIN_MEMBER))
+    return tuple(role for word in words if (role := known[word]))
+
+
+FLAGS: Final[Mapping[str, bool]] = {
+    **dict.fromkeys(("ใช่", "มี", "x", "/", "✓", "yes", "true"), True),
+    **dict.fromkeys(("ไม่ใช่", "ไม่มี", "-", "no", "false"), False),
+}
+"""The words and ticks for what is so, and for what is not."""
+
+_flag = _one_of(FLAGS, FLAGS)
 
 KINDS: Final[Mapping[str, EntryKind]] = {
     "รายได้": EntryKind.INCOME,
@@ -87,18 +123,36 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Member: (
         Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _text),
         Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
-        Column("role", ("ตำแหน่ง", "role"), _one_of(ROLES)),
+        Column("roles", ("ตำแหน่ง", "roles", "role"), _roles),
         Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), read_decimal),
         Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), read_decimal),
         Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), read_decimal),
         Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), read_decimal),
         Column("purchases", ("ยอดซื้อ", "purchases"), Baht),
         Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
+        Column("interest_paid", ("ดอกเบี้ยที่ชำระ", "interest_paid"), Baht),
+        Column("value", ("มูลค่า", "เงินออม", "value"), Baht),
+        Column("points", ("คะแนน", "points"), read_decimal),
+        Column("joined", ("วันที่เข้า", "วันที่เข้าเป็นสมาชิก", "joined"), parse_day),
+        Column("left", ("วันที่ออก", "วันที่ลาออก", "left"), parse_day),
+        Column("missed_payment", ("ผิดนัด", "ผิดนัดชำระ", "missed_payment"), _flag),
+        Column("inactive", ("ขาดการเคลื่อนไหว", "inactive"), _flag),
+    ),
+    ShareMove: (
+        Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
+        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
+        Column("shares", ("จำนวนหุ้น", "หุ้น", "shares"), read_decimal),
+    ),
+    Duty: (
+        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
+        Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
+        Column("task", ("งาน", "หน้าที่", "task"), _text),
+        Column("hours", ("ชั่วโมง", "ชั่วโมงทำงาน", "hours"), read_decimal),
     ),
     Entry: (
         Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), _text),
         Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
-        Column("kind", ("ประเภท", "kind"), _one_of(KINDS)),
+        Column("kind", ("ประเภท", "kind"), _one_of(_with_values(KINDS), KINDS)),
         Column("category", ("หมวด", "รายการ", "category"), _text),
         Column("amount", ("จำนวนเงิน", "จำนวนเงิน (บาท)", "amount"), Baht),
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),

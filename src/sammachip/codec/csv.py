@@ -25,7 +25,7 @@ _SEPARATORS: Final = {";": ";", "\t": "Tab"}
 
 
 def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> Read[T]:
-    r"""Read a table of members or of entries, or a whole daily book.
+    r"""Read a table of members, share moves, duties or entries, or a whole daily book.
 
     The first row holds the headings, in Thai or English, in any order. A row
     without any text is passed over, and so is a column; a bad row never hides
@@ -33,8 +33,8 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
 
     Args:
         text: The table in CSV (RFC 4180); bytes are UTF-8, with or without a BOM.
-        cls: `Member`, `Entry`, or `Book`. The one value of a book's table is the
-            book of its good rows, if they make one.
+        cls: `Member`, `ShareMove`, `Duty`, `Entry`, or `Book`. The one value of a
+            book's table is the book of its good rows, if they make one.
         source: Name of the table, for the problems.
 
     Returns:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import NoReturn, TypeVar
 
 from sammachip.codec.structure import RepeatedKeys, structure
-from sammachip.codec.unstructure import unstructure
 from sammachip.errors import InvalidDataError, Place, Problem
+from sammachip.plain import plain
 from sammachip.thai import MOST_DIGITS
 
 __all__ = ["decoded", "dumps", "loads"]
@@ -30,7 +30,7 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     >>> dumps([BuddhistYear(2569)])
     '[{"kind": "buddhist_year", "be_year": 2569}]'
     """
-    return json.dumps(unstructure(value), ensure_ascii=False, indent=indent)
+    return json.dumps(plain(value), ensure_ascii=False, indent=indent)
 
 
 def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:

@@ -155,6 +155,10 @@ class AreaCode:
             raise InvalidDataError([wrong_type("AreaCode", area)])
         return area.digits.startswith(self.digits)
 
+    def plain(self) -> str:
+        """Write the code for machines."""
+        return self.digits
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the code as registers do, without a separator."""
         return format(self, digits=digits)

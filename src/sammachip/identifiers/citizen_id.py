@@ -123,6 +123,8 @@ class CitizenId:
         """Return the compact form, unmasked."""
         return self.digits
 
+    plain = reveal
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the whole number as the identity card does."""
         return format(self, digits=digits)

@@ -111,6 +111,8 @@ class HouseCode:
         """Return the compact form, unmasked."""
         return self.digits
 
+    plain = reveal
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the whole number as the house register does."""
         return format(self, digits=digits)

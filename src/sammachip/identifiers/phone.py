@@ -147,6 +147,8 @@ class Phone:
         """Return the compact form, unmasked."""
         return self.digits
 
+    plain = reveal
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the whole number in the groups of Thai offices."""
         return format(self, digits=digits)

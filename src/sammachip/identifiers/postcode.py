@@ -87,6 +87,10 @@ class Postcode:
         """Read any way of writing; errors as of `postcode.validate`."""
         return cls(validate(text))
 
+    def plain(self) -> str:
+        """Write the postcode for machines."""
+        return self.digits
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the postcode as envelopes do."""
         return format(self, digits=digits)

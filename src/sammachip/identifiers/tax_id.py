@@ -111,6 +111,8 @@ class TaxId:
         """Return the compact form, unmasked."""
         return self.digits
 
+    plain = reveal
+
     def format(self, *, digits: Digits = "arabic") -> str:
         """Write the whole number in the groups of the business register."""
         return format(self, digits=digits)

@@ -160,6 +160,10 @@ class Province:
         """The province that it was a part of: older papers name that one."""
         return Province(self._row.founded[1]) if self._row.founded else None
 
+    def plain(self) -> str:
+        """Write the province for machines: its code."""
+        return self.code
+
     @property
     def _row(self) -> Row:
         return ROWS[self.code]

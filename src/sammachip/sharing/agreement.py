@@ -6,7 +6,7 @@ classes names the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -17,23 +17,23 @@ from sammachip.errors import (
     InvalidDataError,
     Language,
     Problem,
+    not_blank,
     problems_in,
     rule,
     validate,
 )
-from sammachip.groups import Member, repeated_ids
+from sammachip.groups import Member, NonMembers
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.bucket import Bucket, ToMembers
+from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.difference import differences
-from sammachip.sharing.distribution import (
-    BucketRounding,
-    distribute,
-    not_recorded,
-)
+from sammachip.sharing.distribution import BucketRounding, distribute
 from sammachip.sharing.explanation import explanation_lines
+from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.resolution import Resolution, resolved
 from sammachip.sharing.soundness import SOUNDNESS
 from sammachip.sharing.statement import StatementFacts, statement_lines
+from sammachip.sharing.year_soundness import year_problems
 from sammachip.thai import Digits, key_form
 
 __all__ = ["Agreement", "Sharing"]
@@ -49,22 +49,36 @@ class Agreement:
         in_force_from: First day of the first year that is shared by it.
         buckets: The parts of the profit, in the order in which they are filled.
         rounding: How the buckets together come to the whole profit.
+        losses_from: Key of the fund from which losses are met, as far as it
+            goes; None: every loss is carried forward.
+        pool: Which account's profit is shared, of a group that has several, each
+            with an agreement of its own (บัญชี 1, บัญชี 2).
+        agreed_by: Who agreed, such as "37 of 40 members at the founding meeting".
+        amends: Digest of the agreement that this one takes the place of.
 
     Raises:
         InvalidDataError: With every reason why the agreement is unsound: no
-            bucket (``agreement.no_bucket``), a key used twice
-            (``agreement.key_repeated``), percentages over 100
-            (``agreement.over_100``) or under (``agreement.under_100``), nobody
-            who takes the rest (``agreement.no_rest``) or somebody after the rest
-            (``agreement.after_rest``), another take than a percentage where all
-            must be (``agreement.not_percent``), no bucket to fall back to
-            (``agreement.fallback``), a rounding that cannot apply
-            (``agreement.rounding_unused``), in force before it was agreed
+            bucket (``agreement.no_bucket``), a key or a name used twice
+            (``agreement.key_repeated``, ``agreement.name_repeated``), percentages
+            over 100 (``agreement.over_100``) or under (``agreement.under_100``),
+            nobody who takes the rest (``agreement.no_rest``,
+            ``agreement.rest_capped``), somebody after the rest or after 100 per
+            cent (``agreement.after_rest``, ``agreement.unreachable``), another
+            take than a percentage where all must be (``agreement.not_percent``),
+            no bucket to fall back to (``agreement.fallback``), a floor above its
+            cap (``agreement.floor_above_cap``), no such bucket
+            (``agreement.no_such_bucket``), excess that has no end
+            (``agreement.excess_circle``, ``agreement.excess_full``), a balance or
+            losses of what is no fund (``agreement.no_fund``,
+            ``agreement.losses_from``), what cannot apply
+            (``agreement.rounding_unused``, ``agreement.bounds_unused``,
+            ``agreement.bound_missing``), in force before it was agreed
             (``agreement.dates``), a B.E. year in a date (``date.be_year``).
 
     >>> from sammachip.groups import Basis
     >>> from sammachip.people import PersonName
-    >>> from sammachip.sharing import EverythingLeft, Percent, PercentOfProfit, ToFund
+    >>> from sammachip.sharing import EverythingLeft, Percent, PercentOfProfit
+    >>> from sammachip.sharing import ToFund, ToMembers
     >>> agreement = Agreement(
     ...     group="น้ำพริกบ้านตัวอย่าง",
     ...     agreed_on=date(2025, 12, 14),
@@ -100,8 +114,12 @@ class Agreement:
     in_force_from: date
     buckets: tuple[Bucket, ...] = attrs.field(converter=tuple[Bucket, ...])
     rounding: BucketRounding = BucketRounding.IN_ORDER
+    losses_from: str | None = None
+    pool: str | None = None
+    agreed_by: str | None = None
+    amends: str | None = None
 
-    RULES: ClassVar = SOUNDNESS
+    RULES: ClassVar = (*SOUNDNESS, not_blank("pool"), not_blank("agreed_by"))
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -112,7 +130,11 @@ class Agreement:
         members: Iterable[Member],
         *,
         year: BuddhistYear | FiscalYear | None = None,
+        resolution: Resolution | None = None,
         loss_brought_forward: Baht = ZERO_BAHT,
+        balances: Mapping[str, Baht] | None = None,
+        capital: Baht | None = None,
+        non_members: NonMembers | None = None,
     ) -> Sharing:
         """Share the *profit* of a year among the buckets and *members*.
 
@@ -122,84 +144,61 @@ class Agreement:
                 who gets a satang that two have the same claim on.
             year: The year. The statement names it, and the agreement has to have
                 been in force when it began; None asks for neither.
+            resolution: What the yearly meeting chose, if the agreement leaves
+                something to it.
             loss_brought_forward: Losses of earlier years, zero or more baht, which
                 the profit makes good before anything is shared.
+            balances: What is in the group's funds, by key of their bucket.
+            capital: The paid-up capital in baht.
+            non_members: Business of the year with people who are not members.
 
         Raises:
-            InvalidDataError: Two members with one id (``member.id_repeated``), a
-                member whose basis is not written down (``member.not_recorded``),
-                nobody to share with (``sharing.no_members``), an agreement that
-                came into force after the *year* began (``sharing.not_in_force``),
-                a loss brought forward of less than zero (``sharing.loss``).
+            InvalidDataError: Figures that cannot be (as for `YearFigures`), that
+                the agreement needs and nobody wrote down
+                (``member.not_recorded``, ``sharing.no_members``,
+                ``sharing.year_needed``, ``sharing.capital_needed``,
+                ``sharing.balance_needed``, ``sharing.non_members_needed``,
+                ``sharing.resolution_needed``), a balance of no fund
+                (``sharing.balance_unknown``), an agreement that came into force
+                after the *year* began (``sharing.not_in_force``), a resolution
+                outside the agreement (``resolution.not_open``,
+                ``resolution.below_floor``, ``resolution.above_cap``,
+                ``resolution.dates``, ``resolution.other_year``).
         """
-        register = tuple(members)
-        inputs = {
-            "agreement": self,
-            "profit": profit,
-            "members": register,
-            "year": year,
-            "loss_brought_forward": loss_brought_forward,
-        }
-        if problems := tuple(problems_in(Sharing, inputs)):
-            raise InvalidDataError(problems)
-        shareable = _shareable(profit, loss_brought_forward)
-        return Sharing(
-            agreement=self,
+        figures = YearFigures(
             profit=profit,
-            members=register,
-            buckets=distribute(shareable, self.buckets, register, self.rounding),
+            members=members,
             year=year,
             loss_brought_forward=loss_brought_forward,
+            balances=balances or {},
+            capital=capital,
+            non_members=non_members,
+        )
+        if problems := tuple(year_problems(self, figures, resolution)):
+            raise InvalidDataError(problems)
+        return Sharing(
+            agreement=self,
+            figures=figures,
+            resolution=resolution,
+            buckets=_distributed(self, figures, resolution),
         )
 
 
-def _shareable(profit: Baht, loss_brought_forward: Baht) -> Baht:
-    return max(profit - loss_brought_forward, ZERO_BAHT)
+def _distributed(
+    agreement: Agreement, figures: YearFigures, resolution: Resolution | None
+) -> tuple[BucketShare, ...]:
+    buckets = resolved(agreement.buckets, resolution)
+    return distribute(buckets, figures, agreement.rounding)
 
 
 @rule
-def _loss_is_not_negative(loss_brought_forward: Baht) -> Iterator[Problem]:
-    if loss_brought_forward < ZERO_BAHT:
-        yield Problem(
-            code="sharing.loss",
-            message="a loss brought forward is zero or more, found {found}",
-            facts={"found": loss_brought_forward},
-            path=("loss_brought_forward",),
-        )
-
-
-@rule
-def _everything_counted_was_written_down(
-    agreement: Agreement, members: tuple[Member, ...]
+def _year_can_be_shared(
+    agreement: Agreement, figures: YearFigures, resolution: Resolution | None
 ) -> Iterator[Problem]:
-    yield from not_recorded(agreement.buckets, members)
-
-
-@rule
-def _agreement_was_in_force(
-    agreement: Agreement, year: BuddhistYear | FiscalYear | None
-) -> Iterator[Problem]:
-    if year is not None and year.first_day < agreement.in_force_from:
-        yield Problem(
-            code="sharing.not_in_force",
-            message="the agreement is in force from {found}, after {year} began",
-            facts={"found": agreement.in_force_from, "year": year.first_day},
-            path=("agreement", "in_force_from"),
-        )
-
-
-@rule
-def _there_is_somebody_to_share_with(
-    agreement: Agreement, members: tuple[Member, ...]
-) -> Iterator[Problem]:
-    if not members and any(
-        isinstance(bucket.to, ToMembers) for bucket in agreement.buckets
-    ):
-        yield Problem(
-            code="sharing.no_members",
-            message="the agreement shares with members, found none",
-            path=("members",),
-        )
+    in_figures = {field.name for field in attrs.fields(YearFigures)}
+    for problem in year_problems(agreement, figures, resolution):
+        is_figure = problem.path[0] in in_figures
+        yield problem.under("figures") if is_figure else problem
 
 
 @attrs.frozen(kw_only=True)
@@ -210,40 +209,71 @@ class Sharing:
 
     Args:
         agreement: The agreement that it follows.
-        profit: The year's profit; a loss is less than zero.
-        members: The members in the order that broke ties.
+        figures: The year's figures: the profit, the members in the order that
+            broke ties, and what else the agreement asks for.
         buckets: What each bucket and each member got, in the agreement's order.
-        year: The year, if the caller said.
-        loss_brought_forward: Losses of earlier years that came first.
+        resolution: What the yearly meeting chose, if it had to choose.
     """
 
     agreement: Agreement
-    profit: Baht
-    members: tuple[Member, ...] = attrs.field(converter=tuple[Member, ...])
+    figures: YearFigures
     buckets: tuple[BucketShare, ...] = attrs.field(converter=tuple[BucketShare, ...])
-    year: BuddhistYear | FiscalYear | None = None
-    loss_brought_forward: Baht = ZERO_BAHT
+    resolution: Resolution | None = None
 
-    RULES: ClassVar = (
-        rule(repeated_ids),
-        _loss_is_not_negative,
-        _agreement_was_in_force,
-        _everything_counted_was_written_down,
-        _there_is_somebody_to_share_with,
-    )
+    RULES: ClassVar = (_year_can_be_shared,)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
     @property
+    def profit(self) -> Baht:
+        """The year's profit; a loss is less than zero."""
+        return self.figures.profit
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The members in the order that broke ties."""
+        return self.figures.members
+
+    @property
+    def year(self) -> BuddhistYear | FiscalYear | None:
+        """The year, if the caller said."""
+        return self.figures.year
+
+    @property
     def shareable(self) -> Baht:
         """The profit less earlier losses, or nothing (กำไรที่จัดสรรได้)."""
-        return _shareable(self.profit, self.loss_brought_forward)
+        return self.figures.shareable
+
+    @property
+    def loss_met(self) -> Baht:
+        """What a fund of the group pays of the losses (ขาดทุนที่ชดเชยจากทุนสำรอง)."""
+        fund = self.agreement.losses_from
+        balance = self.figures.balance_of(fund) if fund is not None else None
+        return min(self.figures.loss, balance or ZERO_BAHT)
 
     @property
     def loss_carried_forward(self) -> Baht:
         """What later years must make good first (ขาดทุนสะสมยกไป)."""
-        return max(self.loss_brought_forward - self.profit, ZERO_BAHT)
+        return self.figures.loss - self.loss_met
+
+    def balance_after(self, bucket: str) -> Baht:
+        """Return what is in the fund of the bucket once the profit is shared.
+
+        Raises:
+            InvalidDataError: There is no balance of it from before
+                (``sharing.no_such_balance``).
+        """
+        before = self.figures.balance_of(bucket)
+        share = next((each for each in self.buckets if each.bucket.key == bucket), None)
+        if before is None or share is None:
+            raise InvalidDataError.because(
+                "sharing.no_such_balance",
+                "the balance of {found} before the sharing is not written down",
+                found=bucket,
+            )
+        met = self.loss_met if bucket == self.agreement.losses_from else ZERO_BAHT
+        return before + share.amount - met
 
     def total_of(self, member: str) -> Baht:
         """Return what the member with this id gets from all buckets together.
@@ -267,13 +297,8 @@ class Sharing:
 
     def differences(self) -> tuple[Problem, ...]:
         """Return what differs from a sharing made again from the same inputs."""
-        again = self.agreement.share(
-            self.profit,
-            self.members,
-            year=self.year,
-            loss_brought_forward=self.loss_brought_forward,
-        )
-        return tuple(differences(again.buckets, self.buckets))
+        again = _distributed(self.agreement, self.figures, self.resolution)
+        return tuple(differences(again, self.buckets))
 
     def statement(
         self, *, lang: Language = "th", digits: Digits = "arabic", names: bool = False
@@ -289,7 +314,7 @@ class Sharing:
             group=self.agreement.group,
             year=self.year,
             profit=self.profit,
-            loss_brought_forward=self.loss_brought_forward,
+            loss_brought_forward=self.figures.loss_brought_forward,
             shareable=self.shareable,
             loss_carried_forward=self.loss_carried_forward,
             buckets=self.buckets,

@@ -2,157 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from enum import Enum
 from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import Language, Problem, not_blank, rule, validate
-from sammachip.groups import Basis, Member, Role
-from sammachip.money import ZERO_BAHT, Baht, Rounding
-from sammachip.sharing.percent import Percent
+from sammachip.errors import Language, not_blank, validate
+from sammachip.money import Rounding
+from sammachip.sharing.destination import Destination
+from sammachip.sharing.take import Amount, Take
 
-__all__ = [
-    "Bucket",
-    "Destination",
-    "EverythingLeft",
-    "FixedAmount",
-    "PercentOfProfit",
-    "PercentOfRest",
-    "Take",
-    "ToFund",
-    "ToMembers",
-    "ToOutside",
-]
+__all__ = ["Bucket", "Purpose"]
 
 
-@attrs.frozen(kw_only=True)
-class PercentOfProfit:
-    """A percentage of the profit that is to be shared (ร้อยละของกำไร).
+class Purpose(Enum):
+    """What a bucket is for, by which laws and by-laws speak of it."""
 
-    >>> PercentOfProfit(percent=Percent("12.5"))
-    PercentOfProfit(percent=Percent('12.5'))
-    """
-
-    KIND: ClassVar = "percent_of_profit"
-
-    percent: Percent
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-
-@attrs.frozen(kw_only=True)
-class PercentOfRest:
-    """A percentage of what the buckets before left (ร้อยละของส่วนที่เหลือ).
-
-    >>> PercentOfRest(percent=Percent("100/3"))
-    PercentOfRest(percent=Percent('100/3'))
-    """
-
-    KIND: ClassVar = "percent_of_rest"
-
-    percent: Percent
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-
-@rule
-def _not_less_than_nothing(amount: Baht) -> Iterator[Problem]:
-    if amount < ZERO_BAHT:
-        yield Problem(
-            code="bucket.fixed_amount",
-            message="expected a fixed amount of zero or more, found {found}",
-            facts={"found": amount},
-            path=("amount",),
-        )
-
-
-@attrs.frozen(kw_only=True)
-class FixedAmount:
-    """The same number of baht every year, as far as the profit goes (จำนวนคงที่).
-
-    Raises:
-        InvalidDataError: Less than zero baht (``bucket.fixed_amount``).
-
-    >>> FixedAmount(amount=Baht(1000))
-    FixedAmount(amount=Baht('1000.00'))
-    """
-
-    KIND: ClassVar = "fixed_amount"
-
-    amount: Baht
-
-    RULES: ClassVar = (_not_less_than_nothing,)
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-
-@attrs.frozen
-class EverythingLeft:
-    """Everything that the buckets before left (ส่วนที่เหลือทั้งหมด)."""
-
-    KIND: ClassVar = "everything_left"
-
-
-Take = PercentOfProfit | PercentOfRest | FixedAmount | EverythingLeft
-"""What a bucket takes."""
-
-
-@attrs.frozen
-class ToFund:
-    """The bucket stays in the group, as a fund of its name (กองทุนของกลุ่ม)."""
-
-    KIND: ClassVar = "fund"
-
-
-@attrs.frozen
-class ToOutside:
-    """The bucket leaves the group, for the village or a school (บุคคลภายนอก)."""
-
-    KIND: ClassVar = "outside"
-
-
-@attrs.frozen(kw_only=True)
-class ToMembers:
-    """The bucket is split among members (แบ่งให้สมาชิก).
-
-    Args:
-        basis: By what each member's part is counted.
-        if_nobody: Key of the bucket that gets the money when no member has
-            anything to count; it must stay a fund or leave the group.
-        roles: Who shares in it; empty means every member.
-
-    >>> officers = ToMembers(
-    ...     basis=Basis.EQUAL, if_nobody="fund", roles=[Role.CHAIR, Role.TREASURER]
-    ... )
-    >>> officers.roles
-    (<Role.CHAIR: 'chair'>, <Role.TREASURER: 'treasurer'>)
-    """
-
-    KIND: ClassVar = "members"
-
-    basis: Basis
-    if_nobody: str
-    roles: tuple[Role, ...] = attrs.field(default=(), converter=tuple[Role, ...])
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-    def includes(self, member: Member) -> bool:
-        """Tell whether *member* shares in the bucket."""
-        return not self.roles or member.role in self.roles
-
-
-Destination = ToFund | ToOutside | ToMembers
-"""Where a bucket goes."""
+    RESERVE = "reserve"
+    """ทุนสำรอง"""
+    LEAGUE_FEE = "league_fee"
+    """ค่าบำรุงสันนิบาตสหกรณ์"""
+    DIVIDEND = "dividend"
+    """เงินปันผล, on shares"""
+    REFUND = "refund"
+    """เงินเฉลี่ยคืน, by business done with the group"""
+    LABOUR = "labour"
+    """ค่าตอบแทนแรงงาน, by work"""
+    BONUS = "bonus"
+    """โบนัสหรือค่าตอบแทนกรรมการและเจ้าหน้าที่"""
+    DEVELOPMENT = "development"
+    """พัฒนางานกลุ่ม"""
+    WELFARE = "welfare"
+    """สวัสดิการสมาชิก"""
+    PUBLIC_BENEFIT = "public_benefit"
+    """สาธารณประโยชน์"""
+    EDUCATION = "education"
+    """การศึกษาอบรม"""
+    INSURANCE = "insurance"
+    """ประกันความเสี่ยง"""
+    ADDITION = "addition"
+    """สมทบกองทุน"""
 
 
 @attrs.frozen(kw_only=True)
 class Bucket:
     """One part of the profit (ส่วนจัดสรร), as the agreement names it.
+
+    The bucket takes its amount, rounded, lifted to every floor and held at every
+    cap, but never more than is left. A floor is rounded up and a cap down, so
+    that both hold to the satang; where they cross, the cap wins.
 
     Args:
         key: Short name by which rules and data refer to the bucket.
@@ -160,8 +58,16 @@ class Bucket:
         take: What it takes.
         to: Where it goes.
         english: English name, if there is one.
+        purpose: What it is for, if a law speaks of it.
         rounding: How its exact amount becomes whole satang.
+        at_least: Floors, none of which it may be below.
+        at_most: Caps, none of which it may be above.
+        excess_to: Key of the bucket that gets what a cap cuts off; None: it is
+            left for the buckets that follow.
+        shortage_from: Key of an earlier bucket that gives way when not enough is
+            left to reach a floor; None: the bucket then gets what is left.
 
+    >>> from sammachip.sharing import Percent, PercentOfProfit, ToFund
     >>> reserve = Bucket(
     ...     key="reserve",
     ...     name="ทุนสำรอง",
@@ -178,7 +84,14 @@ class Bucket:
     take: Take
     to: Destination
     english: str | None = None
+    purpose: Purpose | None = None
     rounding: Rounding = Rounding.DOWN
+    at_least: tuple[Amount, ...] = attrs.field(
+        default=(), converter=tuple[Amount, ...]
+    )
+    at_most: tuple[Amount, ...] = attrs.field(default=(), converter=tuple[Amount, ...])
+    excess_to: str | None = None
+    shortage_from: str | None = None
 
     RULES: ClassVar = (not_blank("key"), not_blank("name"), not_blank("english"))
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sammachip.errors import Language, say
+from sammachip.groups import Basis
 from sammachip.money import Baht
-from sammachip.sharing.bucket import PercentOfProfit, PercentOfRest, ToMembers
+from sammachip.sharing.counting import Counted, parts_of
+from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import BucketShare, Portion
+from sammachip.sharing.take import PercentOfProfit, PercentOfRest
 from sammachip.sharing.wording import (
     basis_text,
     exact_baht_text,
@@ -62,9 +65,9 @@ def _portion_lines(
         "explain.part",
         "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
         lang=lang,
-        weight=quantity_text(portion.weight, to.basis, digits=digits),
-        whole=quantity_text(share.weight, to.basis, digits=digits),
-        basis=basis_text(to.basis, lang=lang),
+        weight=quantity_text(portion.weight, _basis_of(to), digits=digits),
+        whole=quantity_text(share.weight, _basis_of(to), digits=digits),
+        basis=basis_text(_basis_of(to), lang=lang),
         pot=share.taken.format(digits=digits),
         exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
     )
@@ -112,9 +115,9 @@ def _rounding_text(
 ) -> str:
     if portion.exact.denominator == 1:
         return say("explain.whole", "nothing to round", lang=lang)
-    odd = sum(part.got_odd_satang for part in share.portions)
+    odd = sum(part.is_rounded_up for part in share.portions)
     count = with_digits(str(odd), digits)
-    if portion.got_odd_satang:
+    if portion.is_rounded_up:
         return say(
             "explain.odd",
             "rounded up: satang left over: {count}; this rest is among the largest"
@@ -129,3 +132,7 @@ def _rounding_text(
         lang=lang,
         count=count,
     )
+
+
+def _basis_of(to: ToMembers) -> Basis:
+    return Counted.of(parts_of(to.basis)[0].basis).basis

@@ -89,6 +89,10 @@ class Percent:
         """Return this part of *whole*, exactly."""
         return whole * self.value / _HUNDRED
 
+    def plain(self) -> str:
+        """Write the percentage for machines, exactly."""
+        return percent_text(self.value)
+
     def __str__(self) -> str:
         return percent_text(self.value)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import Enum
 from fractions import Fraction
 
 import attrs
@@ -10,7 +12,7 @@ from sammachip.errors import validate
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.bucket import Bucket
 
-__all__ = ["BucketShare", "Portion"]
+__all__ = ["BucketShare", "Moved", "Portion", "WhyMoved"]
 
 
 @attrs.frozen(kw_only=True)
@@ -20,15 +22,16 @@ class Portion:
     Args:
         member: Id of the member.
         weight: What counts for the member, by the bucket's basis.
-        exact: The exact part in satang, before it became whole.
-        amount: What the member gets: the whole satang of *exact*, or one more.
+        exact: The exact part in satang, before it became payable.
+        amount: What the member gets, in whole payout units.
+        rows: What each line of what counts gets, where each is rounded alone.
 
     >>> Portion(
     ...     member="m1",
     ...     weight=Fraction(1),
     ...     exact=Fraction(10_000, 3),
     ...     amount=Baht("33.34"),
-    ... ).got_odd_satang
+    ... ).is_rounded_up
     True
     """
 
@@ -36,14 +39,50 @@ class Portion:
     weight: Fraction
     exact: Fraction
     amount: Baht
+    rows: tuple[Baht, ...] = attrs.field(default=(), converter=tuple[Baht, ...])
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
     @property
-    def got_odd_satang(self) -> bool:
-        """Whether one of the satang left over went to this member."""
+    def is_rounded_up(self) -> bool:
+        """Whether the member gets more than the exact part."""
         return self.amount.satang > self.exact
+
+
+class WhyMoved(Enum):
+    """Why money of one bucket went to another."""
+
+    NOBODY = "nobody"
+    """No member had anything to count (ไม่มีผู้มีสิทธิ)."""
+    NON_MEMBERS = "non_members"
+    """It belongs to business with people who are not members (ส่วนของผู้ที่ไม่ใช่สมาชิก)."""
+    REST = "rest"
+    """It is less than can be paid (เศษที่จ่ายไม่ได้)."""
+    RATE_CAP = "rate_cap"
+    """It is more than members may get on what they have (เกินอัตราที่กำหนด)."""
+    EXCESS = "excess"
+    """It is more than the bucket may hold (ส่วนที่เกินเพดาน)."""
+    SHORTAGE = "shortage"
+    """It was needed to reach another bucket's floor (ชดเชยส่วนที่ขาด)."""
+
+
+@attrs.frozen(kw_only=True)
+class Moved:
+    """Money of a bucket that went to another one, and why.
+
+    Args:
+        to: Key of the bucket that got it.
+        amount: How much.
+        why: Why.
+    """
+
+    to: str
+    amount: Baht
+    why: WhyMoved
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,14 +90,17 @@ class BucketShare:
     """What one bucket gets.
 
     Args:
-        bucket: The bucket, as the agreement has it.
-        base: What its rule looks at: the whole to be shared, or what the buckets
-            before left.
+        bucket: The bucket, with what the meeting chose, if it had to choose.
+        base: What its rule looks at, in baht: the whole to be shared, or what
+            the buckets before left.
         exact: The exact amount in satang that it takes, before rounding.
         agreed: The exact amount in whole satang, as the agreement rounds it.
-        taken: What it takes, *agreed* as far as the profit reaches.
-        received: What came from buckets that nobody had a claim on.
-        given_on: What went to another bucket, because nobody had a claim on it.
+        floor: The highest floor, rounded up; None if it has none.
+        cap: The lowest cap, rounded down; None if it has none.
+        taken: What it takes, within its bounds, as far as the profit reaches;
+            over its cap where the excess is *moved* on.
+        received: What came from other buckets.
+        moved: What went to other buckets.
         portions: The members' parts in the given order, of a bucket for members.
     """
 
@@ -67,8 +109,10 @@ class BucketShare:
     exact: Fraction
     agreed: Baht
     taken: Baht
+    floor: Baht | None = None
+    cap: Baht | None = None
     received: Baht = ZERO_BAHT
-    given_on: Baht = ZERO_BAHT
+    moved: tuple[Moved, ...] = attrs.field(default=(), converter=tuple[Moved, ...])
     portions: tuple[Portion, ...] = attrs.field(
         default=(), converter=tuple[Portion, ...]
     )
@@ -82,9 +126,27 @@ class BucketShare:
         return self.taken + self.received - self.given_on
 
     @property
+    def given_on(self) -> Baht:
+        """What went to other buckets."""
+        return Baht.total(each.amount for each in self.moved)
+
+    @property
+    def pot(self) -> Baht:
+        """What its members share: all but what bounds of buckets moved on."""
+        kept = (
+            each.amount
+            for each in self.moved
+            if each.why in {WhyMoved.EXCESS, WhyMoved.SHORTAGE}
+        )
+        return self.taken + self.received - Baht.total(kept)
+
+    @property
     def falls_short(self) -> bool:
         """Whether the profit did not reach for all that was agreed."""
-        return self.taken < self.agreed
+        wanted = max(self.agreed, self.floor or ZERO_BAHT)
+        if self.cap is not None:
+            wanted = min(wanted, self.cap)
+        return self.taken + self.received < wanted
 
     @property
     def weight(self) -> Fraction:
@@ -94,3 +156,8 @@ class BucketShare:
     def portion_of(self, member: str) -> Portion | None:
         """Return the part of the member with this id; None if there is none."""
         return next((part for part in self.portions if part.member == member), None)
+
+
+def moved_in_all(moves: Iterable[Moved], to: str) -> Baht:
+    """Return what *moves* bring to the bucket with this key."""
+    return Baht.total(each.amount for each in moves if each.to == to)

@@ -1,7 +1,7 @@
 """The exact split: whole units by weights, none lost, none made up.
 
 Each part first gets the whole units of its exact quota. The units left over go
-one each to the parts with the largest fractions; of equal fractions, to the
+one each to the parts with the largest remainders; of equal remainders, to the
 earlier part. A part of weight zero never gets any.
 
 Source:
@@ -12,17 +12,19 @@ Source:
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from decimal import Decimal
-from fractions import Fraction
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import Final
 
 from sammachip.errors import InvalidDataError
+from sammachip.sharing.selection import nth_largest
+from sammachip.sharing.weight import Weight, whole_numbers
 
 __all__ = ["Weight", "split"]
 
-Weight = int | Decimal | Fraction
-"""A weight of one part; whole, decimal or fractional, never a float."""
+_SAMPLE: Final = 256
+_LARGEST_HASH: Final = 2**61  # larger weights may all fall on the same hash
 
 
 def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
@@ -37,9 +39,10 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
         *amount*.
 
     Raises:
-        InvalidDataError: An amount less than zero (``split.amount``), a weight
-            that is less than zero or no exact number (``split.weight``), or no
-            weight above zero to share by (``split.nobody``).
+        InvalidDataError: An amount less than zero (``split.amount``), weights
+            that are less than zero or no exact numbers (``split.weight``, all
+            of them, each with its place), or no weight above zero to share
+            something by (``split.nobody``).
 
     >>> split(10_000, [1, 1, 1])
     (3334, 3333, 3333)
@@ -52,40 +55,58 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
             "expected whole units to share, zero or more, found {found}",
             found=repr(amount),
         )
-    shares = _whole_numbers(weights)
+    shares = whole_numbers(weights)
     whole = sum(shares)
-    if whole == 0:
+    if not amount:
+        return (0,) * len(shares)
+    if not whole:
         raise InvalidDataError.because(
             "split.nobody", "expected a weight above zero, found none"
         )
-    quotas = [divmod(amount * share, whole) for share in shares]
-    left_over = amount - sum(units for units, _ in quotas)
-    by_fraction = sorted(range(len(quotas)), key=lambda part: -quotas[part][1])
-    lucky = set(by_fraction[:left_over])
-    return tuple(units + (part in lucky) for part, (units, _) in enumerate(quotas))
+    if shares[0] == shares[-1] and shares.count(shares[0]) == len(shares):
+        units, left_over = divmod(amount, len(shares))
+        return (units + 1,) * left_over + (units,) * (len(shares) - left_over)
+    if len(shares) > _SAMPLE and whole < _LARGEST_HASH:
+        sample = shares[:: len(shares) // _SAMPLE]
+        if 10 * len(set(sample)) < 9 * len(sample):
+            counts = Counter(shares)
+            if len(counts) * len(shares).bit_length() < len(shares):
+                return _by_groups(amount, whole, shares, counts)
+    return _one_by_one(amount, whole, shares)
 
 
-def _whole_numbers(weights: Sequence[Weight]) -> list[int]:
-    """Return whole numbers in the same proportions as *weights*."""
-    if all(type(weight) is int and weight >= 0 for weight in weights):
-        return [int(weight) for weight in weights]
-    exact = [_exact(weight, position) for position, weight in enumerate(weights)]
-    common = math.lcm(*(weight.denominator for weight in exact))
-    return [int(weight * common) for weight in exact]
+def _one_by_one(amount: int, whole: int, shares: Sequence[int]) -> tuple[int, ...]:
+    remainders = [amount * share % whole for share in shares]
+    left_over = sum(remainders) // whole
+    last = nth_largest(remainders, left_over - 1) if left_over else whole
+    lift = whole - last
+    units = [(amount * share + lift) // whole for share in shares]
+    ties = (place for place, found in enumerate(remainders) if found == last)
+    return _settled(units, sum(units) - amount, ties)
 
 
-def _exact(weight: object, position: int) -> Fraction:
-    match weight:
-        case bool():
-            pass
-        case int() | Fraction() if weight >= 0:
-            return Fraction(weight)
-        case Decimal() if weight.is_finite() and weight >= 0:
-            return Fraction(weight)
-        case _:
-            pass
-    raise InvalidDataError.because(
-        "split.weight",
-        "expected an exact number of zero or more as a weight, found {found}",
-        found=repr(weight),
-    ).under(position)
+def _by_groups(
+    amount: int, whole: int, shares: Sequence[int], counts: Counter[int]
+) -> tuple[int, ...]:
+    remainders = {share: amount * share % whole for share in counts}
+    left_over = sum(remainders[share] * counts[share] for share in counts) // whole
+    last = whole
+    for share in sorted(counts, key=remainders.__getitem__, reverse=True):
+        if left_over <= 0:
+            break
+        last = remainders[share]
+        left_over -= counts[share]
+    lift = whole - last
+    units_of = {share: (amount * share + lift) // whole for share in counts}
+    units = [*itemgetter(*shares)(units_of)]
+    tied = {share for share in counts if remainders[share] == last}
+    ties = (place for place, share in enumerate(shares) if share in tied)
+    return _settled(units, sum(units) - amount, ties)
+
+
+def _settled(units: list[int], excess: int, ties: Iterable[int]) -> tuple[int, ...]:
+    """Take back what was given in excess, from the later ones of *ties*."""
+    if excess:
+        for place in [*ties][-excess:]:
+            units[place] -= 1
+    return tuple(units)

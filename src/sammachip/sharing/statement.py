@@ -10,7 +10,7 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.bucket import ToMembers
+from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.wording import take_text
 from sammachip.thai import Digits, aligned, with_digits

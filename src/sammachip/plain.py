@@ -1,0 +1,149 @@
+"""The plain form of a value: what JSON can hold, and one text to know it again by.
+
+A class that stands for a single value, such as an amount of money, has a method
+``plain`` that writes it as text. Any other domain class is written field by field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from hashlib import sha256
+from typing import Final, Protocol, cast, runtime_checkable
+
+import attrs
+
+__all__ = ["SingleValue", "canonical", "digest", "plain"]
+
+_WORDS: Final[Mapping[object, str]] = {None: "null", True: "true", False: "false"}
+_SURROGATES: Final = range(0xD800, 0xE000)  # half a character each: not in UTF-8
+_ESCAPES: Final[Mapping[int, str]] = {
+    **{code: f"\\u{code:04x}" for code in (*range(0x20), *_SURROGATES)},
+    **str.maketrans(
+        {"\b": r"\b", "\t": r"\t", "\n": r"\n", "\f": r"\f", "\r": r"\r"}
+    ),
+    **str.maketrans({'"': r"\"", "\\": r"\\"}),
+}
+
+
+@runtime_checkable
+class SingleValue(Protocol):
+    """A value that is written as one text, whatever fields it has."""
+
+    def plain(self) -> str:
+        """Write the value for machines."""
+        ...
+
+
+def plain(value: object) -> object:
+    """Return *value* as dicts, lists, text, whole numbers, booleans and None.
+
+    Dates are written as ISO 8601 in C.E., money and decimals as text.
+
+    Raises:
+        TypeError: *value* is, or holds, something that is no data of ours.
+
+    >>> from sammachip.money import Baht
+    >>> plain((Baht("1.5"), date(2026, 1, 31)))
+    ['1.50', '2026-01-31']
+    """
+    return _plain(value, is_canonical=False)
+
+
+def canonical(value: object) -> str:
+    """Write *value* as the one JSON text that all values equal to it have.
+
+    Keys are sorted, nothing stands between the signs, text is not escaped where it
+    need not be. Left out is what makes no difference: fields that hold their
+    default (so that a class may gain such a field), fields without a part in the
+    comparison, and zeros at the end of a decimal number.
+
+    Raises:
+        TypeError: As for `plain`.
+
+    Source:
+        RFC 8785, JSON Canonicalization Scheme; whole numbers of any length and
+        half characters (lone surrogates), which it has not, are written all the
+        same.
+
+    >>> from sammachip.dates import BuddhistYear
+    >>> canonical({"year": BuddhistYear(2569), "shares": Decimal("2.50")})
+    '{"shares":"2.5","year":{"be_year":2569,"kind":"buddhist_year"}}'
+    """
+    return _json(_plain(value, is_canonical=True))
+
+
+def digest(value: object) -> str:
+    """Return the SHA-256 digest of the `canonical` text of *value*.
+
+    Raises:
+        TypeError: As for `plain`.
+
+    >>> digest([])
+    'sha256:4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945'
+    """
+    return f"sha256:{sha256(canonical(value).encode()).hexdigest()}"
+
+
+def _plain(value: object, *, is_canonical: bool) -> object:  # noqa: PLR0911  # a line each
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case Decimal():
+            return _short(f"{value:f}") if is_canonical else f"{value:f}"
+        case Fraction():
+            return str(value)
+        case date():
+            return value.isoformat()
+        case Enum():
+            return value.value
+        case list() | tuple():
+            items = cast("Iterable[object]", value)
+            return [_plain(item, is_canonical=is_canonical) for item in items]
+        case SingleValue():
+            return value.plain()
+        case _:
+            fields = _fields_of(value, is_canonical=is_canonical)
+            return {n: _plain(each, is_canonical=is_canonical) for n, each in fields}
+
+
+def _short(number: str) -> str:
+    short = number.rstrip("0").rstrip(".") if "." in number else number
+    return "0" if short == "-0" else short
+
+
+def _fields_of(value: object, *, is_canonical: bool) -> Iterator[tuple[str, object]]:
+    if isinstance(value, Mapping):
+        yield from cast("Mapping[str, object]", value).items()
+        return
+    cls = type(value)
+    if not attrs.has(cls):
+        raise TypeError(f"no plain form for {cls.__name__}")
+    if (kind := getattr(cls, "KIND", None)) is not None:
+        yield "kind", kind
+    for field in attrs.fields(cls):
+        held = getattr(value, field.name)
+        if not is_canonical or (field.eq and held != field.default):
+            yield field.name, held
+
+
+def _json(form: object) -> str:
+    match form:
+        case str():
+            return f'"{form.translate(_ESCAPES)}"'
+        case list():
+            return f"[{','.join(map(_json, cast('list[object]', form)))}]"
+        case dict():
+            fields = sorted(cast("dict[str, object]", form).items(), key=_utf_16)
+            return f"{{{','.join(f'{_json(n)}:{_json(each)}' for n, each in fields)}}}"
+        case None | bool():
+            return _WORDS[form]
+        case _:
+            return str(form)
+
+
+def _utf_16(field: tuple[str, object]) -> bytes:
+    return field[0].encode("utf-16-be", "surrogatepass")  # the order of RFC 8785

@@ -1,0 +1,134 @@
+"""When a year can be shared: the agreement in force, its figures, its resolution.
+
+An agreement is asked for everything at once here, so that a meeting hears all
+that is missing, or outside what was agreed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Protocol
+
+from sammachip.errors import Problem
+from sammachip.money import ZERO_BAHT
+from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.destination import ToFund
+from sammachip.sharing.figures import YearFigures
+from sammachip.sharing.filling import filled_in_order
+from sammachip.sharing.resolution import Resolution, misplaced_choices, resolved
+from sammachip.sharing.year_needs import missing_figures
+
+__all__ = ["year_problems"]
+
+
+class _Terms(Protocol):
+    """What is asked of an agreement here."""
+
+    @property
+    def buckets(self) -> tuple[Bucket, ...]: ...
+    @property
+    def agreed_on(self) -> date: ...
+    @property
+    def in_force_from(self) -> date: ...
+    @property
+    def losses_from(self) -> str | None: ...
+
+
+def year_problems(
+    agreement: _Terms, figures: YearFigures, resolution: Resolution | None
+) -> Iterator[Problem]:
+    """Yield every reason why *agreement* cannot share the year's *figures*."""
+    buckets = resolved(agreement.buckets, resolution)
+    found = [
+        *_not_in_force(agreement, figures),
+        *_unknown_balances(agreement, figures),
+        *missing_figures(buckets, figures),
+    ]
+    if resolution is not None:
+        found += misplaced_choices(agreement.buckets, resolution)
+        found += _untimely(agreement, figures, resolution)
+    yield from found
+    if resolution is not None and not found:
+        yield from _outside_bounds(buckets, figures, resolution)
+
+
+def _not_in_force(agreement: _Terms, figures: YearFigures) -> Iterator[Problem]:
+    year = figures.year
+    if year is not None and year.first_day < agreement.in_force_from:
+        yield Problem(
+            code="sharing.not_in_force",
+            message="the agreement is in force from {found}, after {year} began",
+            facts={"found": agreement.in_force_from, "year": year.first_day},
+            path=("agreement", "in_force_from"),
+        )
+
+
+def _unknown_balances(agreement: _Terms, figures: YearFigures) -> Iterator[Problem]:
+    funds = [each.key for each in agreement.buckets if isinstance(each.to, ToFund)]
+    for position, balance in enumerate(figures.balances):
+        if balance.bucket not in funds:
+            yield Problem(
+                code="sharing.balance_unknown",
+                message="expected the balance of a fund of the agreement ({expected}),"
+                " found {found}",
+                facts={"expected": tuple(funds), "found": balance.bucket},
+                path=("balances", position, "bucket"),
+            )
+    fund = agreement.losses_from
+    if figures.loss and fund is not None and figures.balance_of(fund) is None:
+        yield Problem(
+            code="sharing.balance_needed",
+            message="expected what is in the fund {bucket}, which is not written"
+            " down; write 0 if it is empty",
+            facts={"bucket": fund},
+            path=("balances",),
+        )
+
+
+def _untimely(
+    agreement: _Terms, figures: YearFigures, resolution: Resolution
+) -> Iterator[Problem]:
+    if resolution.decided_on < agreement.agreed_on:
+        yield Problem(
+            code="resolution.dates",
+            message="expected a resolution of {expected} or later, when the agreement"
+            " was made, found {found}",
+            facts={"expected": agreement.agreed_on, "found": resolution.decided_on},
+            path=("resolution", "decided_on"),
+        )
+    if None not in {resolution.year, figures.year} and resolution.year != figures.year:
+        yield Problem(
+            code="resolution.other_year",
+            message="the resolution is on another year: expected {expected},"
+            " found {found}",
+            facts={"expected": figures.year, "found": resolution.year},
+            path=("resolution", "year"),
+        )
+
+
+def _outside_bounds(
+    buckets: Sequence[Bucket], figures: YearFigures, resolution: Resolution
+) -> Iterator[Problem]:
+    positions = {each.bucket: at for at, each in enumerate(resolution.choices)}
+    for share in filled_in_order(buckets, figures):
+        key = share.bucket.key
+        if key not in positions:
+            continue
+        path = ("resolution", "choices", positions[key], "take")
+        if share.agreed < (share.floor or ZERO_BAHT):
+            yield Problem(
+                code="resolution.below_floor",
+                message="{bucket} is {floor} baht at least by the agreement,"
+                " found {found}",
+                facts={"bucket": key, "floor": share.floor, "found": share.agreed},
+                path=path,
+            )
+        if share.cap is not None and share.agreed > share.cap:
+            yield Problem(
+                code="resolution.above_cap",
+                message="{bucket} is {cap} baht at most by the agreement,"
+                " found {found}",
+                facts={"bucket": key, "cap": share.cap, "found": share.agreed},
+                path=path,
+            )
