@@ -12,30 +12,19 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from hashlib import sha256
-from typing import Final, Protocol, cast, runtime_checkable
+from typing import Final, cast
 
 import attrs
 
-__all__ = ["SingleValue", "canonical", "digest", "plain"]
+__all__ = ["canonical", "digest", "plain"]
 
 _WORDS: Final[Mapping[object, str]] = {None: "null", True: "true", False: "false"}
 _SURROGATES: Final = range(0xD800, 0xE000)  # half a character each: not in UTF-8
 _ESCAPES: Final[Mapping[int, str]] = {
     **{code: f"\\u{code:04x}" for code in (*range(0x20), *_SURROGATES)},
-    **str.maketrans(
-        {"\b": r"\b", "\t": r"\t", "\n": r"\n", "\f": r"\f", "\r": r"\r"}
-    ),
+    **str.maketrans({"\b": r"\b", "\t": r"\t", "\n": r"\n", "\f": r"\f", "\r": r"\r"}),
     **str.maketrans({'"': r"\"", "\\": r"\\"}),
 }
-
-
-@runtime_checkable
-class SingleValue(Protocol):
-    """A value that is written as one text, whatever fields it has."""
-
-    def plain(self) -> str:
-        """Write the value for machines."""
-        ...
 
 
 def plain(value: object) -> object:
@@ -103,8 +92,8 @@ def _plain(value: object, *, is_canonical: bool) -> object:  # noqa: PLR0911  # 
         case list() | tuple():
             items = cast("Iterable[object]", value)
             return [_plain(item, is_canonical=is_canonical) for item in items]
-        case SingleValue():
-            return value.plain()
+        case _ if callable(write := getattr(value, "plain", None)):
+            return write()
         case _:
             fields = _fields_of(value, is_canonical=is_canonical)
             return {n: _plain(each, is_canonical=is_canonical) for n, each in fields}

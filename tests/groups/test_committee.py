@@ -167,8 +167,8 @@ def test_all_faults_of_a_committee_are_told_in_both_languages() -> None:
             " other, found another from 9 March 2026 on before the one before it ends"
         ),
         (
-            "officers[1].since: expected one chair at a time, found m2 from 9 March 2026"
-            " on, while m1 is in the seat; write on which day that term ends"
+            "officers[1].since: expected one chair at a time, found m2 from 9 March"
+            " 2026 on, while m1 is in the seat; write on which day that term ends"
         ),
     ]
     assert refused.value.text("th").splitlines() == [

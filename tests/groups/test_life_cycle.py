@@ -201,12 +201,28 @@ def test_everything_that_is_missing_is_told_in_both_languages() -> None:
         ("life_cycle.missing", "reached[1].stage"),
     ]
     assert [each.text() for each in error.problems] == [
-        "to be operating on 9 March 2026, a group has to be founded before; write down since when it was",
-        "to be operating on 9 March 2026, a group needs members, a committee chosen by the members, an agreement in writing on how profit is shared, a daily book, a roster of duties, publicity and sales; write down since when it has them",
+        (
+            "to be operating on 9 March 2026, a group has to be founded before; write"
+            " down since when it was"
+        ),
+        (
+            "to be operating on 9 March 2026, a group needs members, a committee"
+            " chosen by the members, an agreement in writing on how profit is shared,"
+            " a daily book, a roster of duties, publicity and sales; write down since"
+            " when it has them"
+        ),
     ]
     assert [each.text("th") for each in error.problems] == [
-        "ก่อนจะถึงระยะ “ดำเนินงาน” ในวันที่ 9 มีนาคม พ.ศ. 2569 กลุ่มต้องผ่านระยะ จัดตั้งกลุ่มแล้ว มาก่อน โปรดบันทึกวันที่ถึงแต่ละระยะ",
-        "จะถึงระยะ “ดำเนินงาน” ในวันที่ 9 มีนาคม พ.ศ. 2569 ได้ กลุ่มต้องมี สมาชิก, คณะกรรมการที่สมาชิกเลือก, ข้อตกลงเรื่องการแบ่งกำไรที่ทำเป็นเอกสาร, บัญชีรับ-จ่ายประจำวัน, ตารางการทำงาน, การประชาสัมพันธ์และการขาย โปรดบันทึกว่ามีตั้งแต่วันใด",
+        (
+            "ก่อนจะถึงระยะ “ดำเนินงาน” ในวันที่ 9 มีนาคม พ.ศ. 2569 กลุ่มต้องผ่านระยะ จัดตั้งกลุ่มแล้ว"
+            " มาก่อน โปรดบันทึกวันที่ถึงแต่ละระยะ"
+        ),
+        (
+            "จะถึงระยะ “ดำเนินงาน” ในวันที่ 9 มีนาคม พ.ศ. 2569 ได้ กลุ่มต้องมี สมาชิก,"
+            " คณะกรรมการที่สมาชิกเลือก, ข้อตกลงเรื่องการแบ่งกำไรที่ทำเป็นเอกสาร,"
+            " บัญชีรับ-จ่ายประจำวัน, ตารางการทำงาน, การประชาสัมพันธ์และการขาย"
+            " โปรดบันทึกว่ามีตั้งแต่วันใด"
+        ),
     ]
 
 

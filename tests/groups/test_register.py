@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from strategies import registers
 
-from sammachip.codec import read_csv
 from sammachip.errors import InvalidDataError
 from sammachip.groups import (
     Member,
@@ -101,28 +100,6 @@ def test_a_back_dated_withdrawal_is_told_though_an_earlier_move_is_what_fails() 
 
     assert faults_of([held], [moved("m1", 3, "-1")]) == [
         ("member.shares_below_zero", "moves[0].shares")
-    ]
-
-
-def test_moves_of_a_table_that_do_not_fit_are_told_by_row_and_column() -> None:
-    read = read_csv(
-        "รหัสสมาชิก,วันที่,จำนวนหุ้น\nm๑,9/3/2569,๕\n\nm9,9/3/2569,5\nm1,9/4/2569,-๖\n",
-        ShareMove,
-        source="shares.csv",
-    )
-
-    with pytest.raises(InvalidDataError) as refused:
-        with_share_moves([member("m1")], read.values)
-
-    assert [each.line() for each in read.locate(refused.value.problems)] == [
-        (
-            "shares.csv, row 4, column รหัสสมาชิก: expected the id of a member in the"
-            " register, found m9"
-        ),
-        (
-            "shares.csv, row 5, column จำนวนหุ้น: expected m1 to withdraw at most the 5"
-            " shares that there are on 9 April 2026, found 6"
-        ),
     ]
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "FiscalYear",
     "MonthRange",
     "PartialDate",
+    "Stretch",
     "TimeStyle",
     "YearRange",
     "be_year_of",
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from sammachip.dates.partial_date import PartialDate as PartialDate
     from sammachip.dates.pattern import format_pattern as format_pattern
     from sammachip.dates.quarter import parse_quarter as parse_quarter
+    from sammachip.dates.stretch import Stretch as Stretch
     from sammachip.dates.time_of_day import parse_time as parse_time
     from sammachip.dates.timestamp import parse_timestamp as parse_timestamp
     from sammachip.dates.year_range import YearRange as YearRange
@@ -76,6 +78,7 @@ _HOME = {
     "FiscalYear": "sammachip.dates.fiscal_year",
     "MonthRange": "sammachip.dates.month_range",
     "PartialDate": "sammachip.dates.partial_date",
+    "Stretch": "sammachip.dates.stretch",
     "TimeStyle": "sammachip.dates.moment_style",
     "YearRange": "sammachip.dates.year_range",
     "be_year_of": "sammachip.dates.calendar",

@@ -9,9 +9,10 @@ from typing import ClassVar
 
 import attrs
 
+from sammachip.dates import Stretch
 from sammachip.dates.ce_day import checked_day
 from sammachip.dates.saying import said_day
-from sammachip.dates.stretch import Stretch, contains
+from sammachip.dates.stretch import contains
 from sammachip.errors import Problem, Rule, Severity, rule, validate
 from sammachip.groups.duty import Duty
 from sammachip.groups.member import Member

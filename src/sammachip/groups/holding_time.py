@@ -16,8 +16,8 @@ from typing import ClassVar, Final
 
 import attrs
 
+from sammachip.dates import Stretch
 from sammachip.dates.ce_day import checked_day
-from sammachip.dates.stretch import Stretch
 from sammachip.errors import Problem, Rule, rule, validate
 
 __all__ = ["MONTH_AFTER", "MONTH_OF", "DaysHeld", "HoldingTime", "MonthsHeld"]

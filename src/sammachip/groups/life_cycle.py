@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from itertools import pairwise
 from typing import ClassVar, Self
@@ -52,12 +52,13 @@ def _days_do_not_run_backwards(reached: tuple[StageReached, ...]) -> Iterator[Pr
 def _everything_is_there_by_then(
     reached: tuple[StageReached, ...], done: tuple[StepDone, ...]
 ) -> Iterator[Problem]:
+    since: dict[FoundingStep | Requirement, date] = {}
+    for each in done:
+        since[each.step] = min(each.day, since.get(each.step, each.day))
+    stages: set[Stage] = set()
     for position, event in enumerate(reached):
-        there = {
-            *(earlier.stage for earlier in reached[:position]),
-            *(each.step for each in done if each.day <= event.day),
-        }
-        missing = _missing(event.stage, there, event.also)
+        things = {step for step, day in since.items() if day <= event.day}
+        missing = _missing(event.stage, stages | things, event.also)
         skipped = tuple(said(each) for each in missing if isinstance(each, Stage))
         needed = tuple(said(each) for each in missing if not isinstance(each, Stage))
         facts = {"stage": said(event.stage), "day": said_day(event.day)}
@@ -78,11 +79,12 @@ def _everything_is_there_by_then(
                 facts={**facts, "missing": needed},
                 path=path,
             )
+        stages.add(event.stage)
 
 
 def _missing(
     stage: Stage,
-    there: set[Stage | FoundingStep | Requirement],
+    there: Container[Stage | FoundingStep | Requirement],
     also: Iterable[FoundingStep | Requirement],
 ) -> tuple[Stage | FoundingStep | Requirement, ...]:
     more = (need for need in also if need not in there)

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from sammachip.dates.stretch import Stretch, contains
+from sammachip.dates import Stretch
+from sammachip.dates.stretch import contains
 from sammachip.errors import Rule, validate
 from sammachip.groups.basis import Basis
 from sammachip.groups.holding_time import HoldingTime

@@ -21,14 +21,16 @@ __all__ = ["MEMBER_RULES"]
 
 @rule
 def _has_each_role_once(roles: tuple[Role, ...]) -> Iterator[Problem]:
+    seen: set[Role] = set()
     for position, role in enumerate(roles):
-        if role in roles[:position]:
+        if role in seen:
             yield Problem(
                 code="member.role_repeated",
                 message="expected each role once, found {found} again",
                 facts={"found": said(role)},
                 path=("roles", position),
             )
+        seen.add(role)
 
 
 @rule
@@ -72,8 +74,8 @@ def _never_has_less_than_no_shares(
         if held < 0 > move.shares:
             yield Problem(
                 code="member.shares_below_zero",
-                message="expected {member} to withdraw at most the {before} shares that "
-                "there are on {day}, found {found}",
+                message="expected {member} to withdraw at most the {before} shares "
+                "that there are on {day}, found {found}",
                 facts={
                     "member": move.member,
                     "day": said_day(move.day),

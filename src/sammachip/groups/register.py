@@ -97,6 +97,5 @@ def _with_moves(member: Member, moves: Sequence[ShareMove]) -> Member:
 
 def _among_moves(problem: Problem, positions: Sequence[int], held: int) -> Problem:
     """Lead to the move that is meant; of what no new one says alone, to the last."""
-    steps = [step - held for step in problem.path if isinstance(step, int)]
-    position = positions[max(*steps, -1)] if steps else positions[-1]
-    return attrs.evolve(problem, path=("moves", position, "shares"))
+    place = next((step - held for step in problem.path if isinstance(step, int)), -1)
+    return attrs.evolve(problem, path=("moves", positions[max(place, -1)], "shares"))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from sammachip.sharing.agreed_first import check_agreed_first
 from sammachip.sharing.agreement import Agreement, Sharing
 from sammachip.sharing.bucket import Bucket, Purpose
+from sammachip.sharing.check import check
+from sammachip.sharing.compared import Compared
+from sammachip.sharing.comparison import Comparison, compare
 from sammachip.sharing.counting import AtLeast, Counted, Counting, Mixed, MixedPart
 from sammachip.sharing.destination import (
     Destination,
@@ -16,8 +20,11 @@ from sammachip.sharing.destination import (
 from sammachip.sharing.distribution import BucketRounding
 from sammachip.sharing.figures import FundBalance, YearFigures
 from sammachip.sharing.percent import Percent
+from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
+from sammachip.sharing.row import SharingRow
+from sammachip.sharing.rule_set import COOPERATIVES_ACT_2542, LegalBound, RuleSet
 from sammachip.sharing.split import Weight, split
 from sammachip.sharing.take import (
     Amount,
@@ -32,8 +39,10 @@ from sammachip.sharing.take import (
     Take,
     UpToBalance,
 )
+from sammachip.sharing.versions import Versions
 
 __all__ = [
+    "COOPERATIVES_ACT_2542",
     "Agreement",
     "Amount",
     "AmountPerUnit",
@@ -43,6 +52,8 @@ __all__ = [
     "BucketRounding",
     "BucketShare",
     "Choice",
+    "Compared",
+    "Comparison",
     "Counted",
     "Counting",
     "DeclaredRate",
@@ -50,6 +61,7 @@ __all__ = [
     "EverythingLeft",
     "FixedAmount",
     "FundBalance",
+    "LegalBound",
     "Mixed",
     "MixedPart",
     "Moved",
@@ -59,17 +71,24 @@ __all__ = [
     "PercentOfCapital",
     "PercentOfProfit",
     "PercentOfRest",
+    "PooledSharing",
     "Portion",
     "Purpose",
     "Resolution",
+    "RuleSet",
     "Sharing",
+    "SharingRow",
     "Take",
     "ToFund",
     "ToMembers",
     "ToOutside",
     "UpToBalance",
+    "Versions",
     "Weight",
     "WhyMoved",
     "YearFigures",
+    "check",
+    "check_agreed_first",
+    "compare",
     "split",
 ]

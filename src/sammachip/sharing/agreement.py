@@ -24,15 +24,21 @@ from sammachip.errors import (
 )
 from sammachip.groups import Member, NonMembers
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.plain import digest
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.difference import differences
 from sammachip.sharing.distribution import BucketRounding, distribute
 from sammachip.sharing.explanation import explanation_lines
 from sammachip.sharing.figures import YearFigures
+from sammachip.sharing.outcome import Outcome
+from sammachip.sharing.page import Page
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution, resolved
+from sammachip.sharing.row import SharingRow, rows_in, totals_in
+from sammachip.sharing.slip import slip_page
 from sammachip.sharing.soundness import SOUNDNESS
-from sammachip.sharing.statement import StatementFacts, statement_lines
+from sammachip.sharing.statement import statement_page
+from sammachip.sharing.voice import Voice
 from sammachip.sharing.year_soundness import year_problems
 from sammachip.thai import Digits, key_form
 
@@ -123,6 +129,14 @@ class Agreement:
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    @property
+    def digest(self) -> str:
+        """What the agreement can be known by: equal ones alone have the same.
+
+        Written into the minutes, it shows later that no word was changed.
+        """
+        return digest(self)
 
     def share(
         self,
@@ -281,15 +295,20 @@ class Sharing:
         Raises:
             InvalidDataError: There is no such member (``sharing.no_such_member``).
         """
-        key = key_form(member)
-        if not any(each.id == key for each in self.members):
-            raise InvalidDataError.because(
-                "sharing.no_such_member",
-                "expected the id of a member, found {found}",
-                found=member,
-            )
+        key = self._member(member).id
         portions = (share.portion_of(key) for share in self.buckets)
         return Baht.total(portion.amount for portion in portions if portion)
+
+    def totals(self) -> dict[str, Baht]:
+        """Return what each member gets from all buckets together, by id.
+
+        They come in the order of the register, those who get nothing too.
+        """
+        return totals_in(self.buckets, self.members)
+
+    def rows(self) -> tuple[SharingRow, ...]:
+        """Return what each member gets from each bucket, bucket by bucket."""
+        return tuple(rows_in(self.buckets))
 
     def verify(self) -> bool:
         """Make the sharing again from its inputs alone; tell whether it is the same."""
@@ -310,17 +329,46 @@ class Sharing:
             digits: Digits of the amounts.
             names: Whether members' names stand beside their ids.
         """
-        facts = StatementFacts(
-            group=self.agreement.group,
-            year=self.year,
-            profit=self.profit,
-            loss_brought_forward=self.figures.loss_brought_forward,
-            shareable=self.shareable,
-            loss_carried_forward=self.loss_carried_forward,
-            buckets=self.buckets,
-            members=self.members,
-        )
-        return "\n".join(statement_lines(facts, lang=lang, digits=digits, names=names))
+        return self._page(lang=lang, digits=digits, names=names).text()
+
+    def html(
+        self, *, lang: Language = "th", digits: Digits = "arabic", names: bool = False
+    ) -> str:
+        """Write the statement as HTML tables, without styles or scripts.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the amounts.
+            names: Whether members' names stand beside their ids.
+        """
+        return self._page(lang=lang, digits=digits, names=names).html()
+
+    def _repr_html_(self) -> str:
+        """Show the statement in a notebook, in Thai and without names."""
+        return self.html()
+
+    def slip(
+        self,
+        member: str,
+        *,
+        lang: Language = "th",
+        digits: Digits = "arabic",
+        names: bool = False,
+    ) -> str:
+        """Write one member's slip, to be signed when the money is paid.
+
+        Args:
+            member: Id of the member, in either digits.
+            lang: Language of the text.
+            digits: Digits of the amounts.
+            names: Whether the member's name stands beside the id.
+
+        Raises:
+            InvalidDataError: There is no such member (``sharing.no_such_member``).
+        """
+        voice = Voice(lang=lang, digits=digits)
+        found = self._member(member)
+        return slip_page(self._outcome(), found, voice, names=names).text()
 
     def explain(
         self, member: str, *, lang: Language = "th", digits: Digits = "arabic"
@@ -335,7 +383,37 @@ class Sharing:
         Raises:
             InvalidDataError: There is no such member (``sharing.no_such_member``).
         """
-        total, key = self.total_of(member), key_form(member)
-        return "\n".join(
-            explanation_lines(key, total, self.buckets, lang=lang, digits=digits)
+        voice = Voice(lang=lang, digits=digits)
+        found = self._member(member)
+        return "\n".join(explanation_lines(self._outcome(), found, voice))
+
+    def _member(self, member: str) -> Member:
+        key = key_form(member)
+        for each in self.members:
+            if each.id == key:
+                return each
+        raise InvalidDataError.because(
+            "sharing.no_such_member",
+            "expected the id of a member, found {found}",
+            found=member,
+        )
+
+    def _page(self, *, lang: Language, digits: Digits, names: bool) -> Page:
+        voice = Voice(lang=lang, digits=digits)
+        return statement_page(self._outcome(), voice, names=names)
+
+    def _outcome(self) -> Outcome:
+        balances = self.figures.balances
+        return Outcome(
+            group=self.agreement.group,
+            pool=self.agreement.pool,
+            agreed_on=self.agreement.agreed_on,
+            in_force_from=self.agreement.in_force_from,
+            agreed_by=self.agreement.agreed_by,
+            figures=self.figures,
+            resolution=self.resolution,
+            buckets=self.buckets,
+            loss_met=self.loss_met,
+            loss_carried_forward=self.loss_carried_forward,
+            balances_after=tuple(self.balance_after(each.bucket) for each in balances),
         )

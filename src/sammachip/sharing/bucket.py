@@ -86,9 +86,7 @@ class Bucket:
     english: str | None = None
     purpose: Purpose | None = None
     rounding: Rounding = Rounding.DOWN
-    at_least: tuple[Amount, ...] = attrs.field(
-        default=(), converter=tuple[Amount, ...]
-    )
+    at_least: tuple[Amount, ...] = attrs.field(default=(), converter=tuple[Amount, ...])
     at_most: tuple[Amount, ...] = attrs.field(default=(), converter=tuple[Amount, ...])
     excess_to: str | None = None
     shortage_from: str | None = None

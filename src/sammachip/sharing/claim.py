@@ -14,7 +14,16 @@ from sammachip.sharing.destination import Payout, PayoutStage, ToMembers
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.take import AmountPerUnit, DeclaredRate
 
-__all__ = ["Claim", "Claims", "Rate", "claims_on", "is_paid_by", "payable", "rate_rows"]
+__all__ = [
+    "Claim",
+    "Claims",
+    "Rate",
+    "claims_on",
+    "payable",
+    "paying_rate",
+    "rate_rows",
+    "rows_of",
+]
 
 _SATANG_A_BAHT = Baht(1).satang
 
@@ -81,7 +90,9 @@ def rows_of(
     return [
         counted.rows(member, year) or ()
         for member in figures.members
-        if (to.includes(member, year) if to else year is None or member.belongs_to(year))
+        if (
+            to.includes(member, year) if to else year is None or member.belongs_to(year)
+        )
     ]
 
 
@@ -125,8 +136,8 @@ def rate_rows(rate: Rate, rows: Sequence[CountedRow]) -> list[Fraction]:
             return [each * row.weight / row.out_of for row in rows]
 
 
-def is_paid_by(bucket: Bucket) -> Rate | None:
-    """Return the rate by which each member of the bucket is paid, if there is one."""
+def paying_rate(bucket: Bucket) -> Rate | None:
+    """Return the rate at which each member of the bucket is paid, if there is one."""
     take, to = bucket.take, bucket.to
     if not isinstance(take, AmountPerUnit | DeclaredRate):
         return None

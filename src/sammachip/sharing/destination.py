@@ -176,7 +176,7 @@ class ToMembers:
             return False
         if self.roles and not set(self.roles) & set(member.roles):
             return False
-        if set(self.without) & member.standings(year):
+        if self.without and member.standings(year) & set(self.without):
             return False
         return all(condition.holds_for(member) for condition in self.only)
 

@@ -2,137 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from sammachip.errors import Language, say
-from sammachip.groups import Basis
+from sammachip.errors import say
+from sammachip.groups import Member
 from sammachip.money import Baht
-from sammachip.sharing.counting import Counted, parts_of
+from sammachip.sharing.bucket_wording import bound_texts, moved_text
 from sammachip.sharing.destination import ToMembers
-from sammachip.sharing.portion import BucketShare, Portion
-from sammachip.sharing.take import PercentOfProfit, PercentOfRest
-from sammachip.sharing.wording import (
-    basis_text,
-    exact_baht_text,
-    quantity_text,
-    take_text,
-)
-from sammachip.thai import Digits, with_digits
+from sammachip.sharing.left_out_wording import left_out_texts
+from sammachip.sharing.outcome import Outcome, buckets_by_key
+from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.reckoning import BETWEEN_BUCKETS, reckoned
+from sammachip.sharing.reckoning_wording import reckoning_texts
+from sammachip.sharing.row import amount_of
+from sammachip.sharing.take import PercentOfCapital, PercentOfProfit, PercentOfRest
+from sammachip.sharing.voice import Voice
+from sammachip.sharing.wording import take_text
 
 __all__ = ["explanation_lines"]
 
 
-def explanation_lines(
-    member: str,
-    total: Baht,
-    buckets: Sequence[BucketShare],
-    *,
-    lang: Language,
-    digits: Digits,
-) -> Iterator[str]:
-    """Yield the lines that explain the member's *total*."""
+def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterator[str]:
+    """Yield the lines that explain what *member* gets, bucket by bucket."""
+    shares = [each for each in outcome.buckets if isinstance(each.bucket.to, ToMembers)]
+    amounts = [amount_of(member, share) for share in shares]
+    total = Baht.total(amounts)
     yield say(
         "explain.total",
         "Member {member} gets {total} baht ({words})",
-        lang=lang,
-        member=member,
-        total=total.format(digits=digits),
+        lang=voice.lang,
+        member=member.id,
+        total=voice.money(total),
         words=total.in_words(),
     )
-    for share in buckets:
-        to = share.bucket.to
-        portion = share.portion_of(member)
-        if isinstance(to, ToMembers) and portion is not None:
-            yield from _portion_lines(share, to, portion, lang, digits)
+    for share, amount in zip(shares, amounts, strict=True):
+        yield say(
+            "explain.bucket",
+            "- {bucket}: {amount} baht",
+            lang=voice.lang,
+            bucket=share.bucket.name_in(voice.lang),
+            amount=voice.money(amount),
+        )
+        for text in _bucket_texts(outcome, share, member, voice):
+            yield f"  {text}"
+    if len(amounts) > 1:
+        yield say(
+            "explain.sum",
+            "Together: {parts} = {total} baht",
+            lang=voice.lang,
+            parts=" + ".join(map(voice.money, amounts)),
+            total=voice.money(total),
+        )
 
 
-def _portion_lines(
-    share: BucketShare,
-    to: ToMembers,
-    portion: Portion,
-    lang: Language,
-    digits: Digits,
+def _bucket_texts(
+    outcome: Outcome, share: BucketShare, member: Member, voice: Voice
 ) -> Iterator[str]:
-    yield say(
-        "explain.bucket",
-        "- {bucket}: {amount} baht",
-        lang=lang,
-        bucket=share.bucket.name_in(lang),
-        amount=portion.amount.format(digits=digits),
-    )
-    yield from _pot_lines(share, lang, digits)
-    yield say(
-        "explain.part",
-        "  {weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
-        lang=lang,
-        weight=quantity_text(portion.weight, _basis_of(to), digits=digits),
-        whole=quantity_text(share.weight, _basis_of(to), digits=digits),
-        basis=basis_text(_basis_of(to), lang=lang),
-        pot=share.taken.format(digits=digits),
-        exact=exact_baht_text(portion.exact, lang=lang, digits=digits),
-    )
-    yield "  " + _rounding_text(share, portion, lang, digits)
+    to, portion = share.bucket.to, share.portion_of(member.id)
+    if not isinstance(to, ToMembers):
+        return
+    if portion is None or not to.includes(member, outcome.figures.year):
+        yield from left_out_texts(outcome, share, to, member, voice)
+        return
+    yield from _pot_texts(outcome, share, voice)
+    reckoning = reckoned(share, to, member.id, outcome.figures)
+    yield from reckoning_texts(reckoning, to, member, portion, voice)
 
 
-def _pot_lines(share: BucketShare, lang: Language, digits: Digits) -> Iterator[str]:
-    take = take_text(share.bucket.take, lang=lang, digits=digits)
-    exact = exact_baht_text(share.exact, lang=lang, digits=digits)
-    if isinstance(share.bucket.take, PercentOfProfit | PercentOfRest):
-        yield say(
-            "explain.pot_of",
-            "  the bucket takes {take} ({base} baht): {exact}",
-            lang=lang,
-            take=take,
-            base=share.base.format(digits=digits),
-            exact=exact,
-        )
-    else:
-        yield say(
-            "explain.pot",
-            "  the bucket takes {take}: {exact}",
-            lang=lang,
-            take=take,
-            exact=exact,
-        )
+def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[str]:
+    """Yield how much there was for the members of the bucket, and why."""
+    yield _take_text(outcome, share, voice)
     if share.exact != share.agreed.satang:
         yield say(
             "explain.pot_rounded",
-            "  in whole satang, as agreed: {agreed} baht",
-            lang=lang,
-            agreed=share.agreed.format(digits=digits),
+            "in whole satang, as agreed: {agreed} baht",
+            lang=voice.lang,
+            agreed=voice.money(share.agreed),
         )
-    if share.falls_short:
+    yield from bound_texts(share, voice)
+    buckets = buckets_by_key(outcome)
+    for giver in outcome.buckets:
+        for move in giver.moved:
+            is_of_pot = share.bucket.key in {giver.bucket.key, move.to}
+            if is_of_pot and move.why in BETWEEN_BUCKETS:
+                yield moved_text(move, giver.bucket, buckets, voice)
+    if share.pot != share.agreed:
         yield say(
-            "explain.pot_short",
-            "  the profit reached for {taken} baht only",
-            lang=lang,
-            taken=share.taken.format(digits=digits),
+            "explain.pot_shared",
+            "so its members share {pot} baht",
+            lang=voice.lang,
+            pot=voice.money(share.pot),
         )
 
 
-def _rounding_text(
-    share: BucketShare, portion: Portion, lang: Language, digits: Digits
-) -> str:
-    if portion.exact.denominator == 1:
-        return say("explain.whole", "nothing to round", lang=lang)
-    odd = sum(part.is_rounded_up for part in share.portions)
-    count = with_digits(str(odd), digits)
-    if portion.is_rounded_up:
+def _take_text(outcome: Outcome, share: BucketShare, voice: Voice) -> str:
+    take, exact = take_text(share.bucket.take, voice), voice.exact(share.exact)
+    base = _base_of(outcome, share)
+    if base is None:
         return say(
-            "explain.odd",
-            "rounded up: satang left over: {count}; this rest is among the largest"
-            " (of equal rests, the earlier in the register)",
-            lang=lang,
-            count=count,
+            "explain.pot",
+            "the bucket takes {take}: {exact}",
+            lang=voice.lang,
+            take=take,
+            exact=exact,
         )
     return say(
-        "explain.cut",
-        "rounded down: satang left over: {count}; they went to larger rests"
-        " (of equal rests, to the earlier in the register)",
-        lang=lang,
-        count=count,
+        "explain.pot_of",
+        "the bucket takes {take} ({base} baht): {exact}",
+        lang=voice.lang,
+        take=take,
+        base=voice.money(base),
+        exact=exact,
     )
 
 
-def _basis_of(to: ToMembers) -> Basis:
-    return Counted.of(parts_of(to.basis)[0].basis).basis
+def _base_of(outcome: Outcome, share: BucketShare) -> Baht | None:
+    match share.bucket.take:
+        case PercentOfProfit() | PercentOfRest():
+            return share.base
+        case PercentOfCapital():
+            return outcome.figures.capital
+        case _:
+            return None

@@ -9,7 +9,7 @@ import attrs
 
 from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.bucket import Bucket
-from sammachip.sharing.claim import is_paid_by, payable, rate_rows, rows_of
+from sammachip.sharing.claim import paying_rate, payable, rate_rows, rows_of
 from sammachip.sharing.counting import Counted
 from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.figures import YearFigures
@@ -179,7 +179,7 @@ def _rate_total(
     to = bucket.to if isinstance(bucket.to, ToMembers) else None
     rows = rows_of(Counted.of(rate.basis), figures, to)
     exact = [rate_rows(rate, each) for each in rows]
-    if to is None or to.payout.stage is PayoutStage.TOGETHER or not is_paid_by(bucket):
+    if to is None or to.payout.stage is PayoutStage.TOGETHER or not paying_rate(bucket):
         return sum((sum(each, Fraction(0)) for each in exact), Fraction(0))
     pairs = zip(rows, exact, strict=True)
     return Fraction(sum(sum(payable(to.payout, *pair)) for pair in pairs))

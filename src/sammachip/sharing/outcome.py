@@ -1,10 +1,12 @@
-"""Outcome: what a statement reads of a sharing and of its agreement."""
+"""Outcome: what is told of a sharing, and of the agreement that it follows."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
 
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import say
 from sammachip.money import Baht
 from sammachip.sharing.bucket import Bucket
@@ -13,62 +15,83 @@ from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution
 from sammachip.sharing.voice import Voice
 
-__all__ = ["Outcome", "Terms", "group_text", "title_text"]
+__all__ = [
+    "Outcome",
+    "agreement_text",
+    "buckets_by_key",
+    "named_title",
+    "title_text",
+]
 
 
-class Terms(Protocol):
-    """What is read of an agreement."""
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """What is told of a sharing, and of the agreement that it follows.
 
-    @property
-    def group(self) -> str: ...
-    @property
-    def pool(self) -> str | None: ...
-    @property
-    def agreed_on(self) -> date: ...
-    @property
-    def in_force_from(self) -> date: ...
-    @property
-    def agreed_by(self) -> str | None: ...
-    @property
-    def losses_from(self) -> str | None: ...
-    @property
-    def buckets(self) -> tuple[Bucket, ...]: ...
+    Args:
+        group: Name of the group.
+        pool: Which of its accounts the agreement is about.
+        agreed_on: Day of the agreement.
+        in_force_from: Day from which it is in force.
+        agreed_by: Who agreed.
+        figures: The year's figures.
+        resolution: What the yearly meeting chose.
+        buckets: What each bucket and each member got.
+        loss_met: What a fund of the group pays of the losses.
+        loss_carried_forward: What later years must make good first.
+        balances_after: What is in each fund in the end, as *figures* name them.
+    """
 
-
-class Outcome(Protocol):
-    """What is read of a sharing."""
-
-    @property
-    def agreement(self) -> Terms: ...
-    @property
-    def figures(self) -> YearFigures: ...
-    @property
-    def resolution(self) -> Resolution | None: ...
-    @property
-    def buckets(self) -> tuple[BucketShare, ...]: ...
-    @property
-    def loss_met(self) -> Baht: ...
-    @property
-    def loss_carried_forward(self) -> Baht: ...
-    def balance_after(self, bucket: str) -> Baht: ...
+    group: str
+    pool: str | None
+    agreed_on: date
+    in_force_from: date
+    agreed_by: str | None
+    figures: YearFigures
+    resolution: Resolution | None
+    buckets: tuple[BucketShare, ...]
+    loss_met: Baht
+    loss_carried_forward: Baht
+    balances_after: tuple[Baht, ...]
 
 
-def group_text(terms: Terms) -> str:
-    """Return the name of the group, with that of the account if it has several."""
-    return terms.group if terms.pool is None else f"{terms.group} ({terms.pool})"
+def buckets_by_key(outcome: Outcome) -> dict[str, Bucket]:
+    """Return the buckets of a sharing, with what the meeting chose."""
+    return {share.bucket.key: share.bucket for share in outcome.buckets}
 
 
 def title_text(outcome: Outcome, voice: Voice) -> str:
     """Say whose profit was shared, and of which year."""
-    group, year = group_text(outcome.agreement), outcome.figures.year
+    return named_title(outcome.group, outcome.pool, outcome.figures.year, voice)
+
+
+def named_title(
+    group: str,
+    pool: str | None,
+    year: BuddhistYear | FiscalYear | None,
+    voice: Voice,
+) -> str:
+    """Say whose profit was shared: a group's, or that of one of its accounts."""
+    whose = group if pool is None else f"{group} ({pool})"
     if year is None:
         return say(
-            "sharing.title", "Profit sharing of {group}", lang=voice.lang, group=group
+            "sharing.title", "Profit sharing of {group}", lang=voice.lang, group=whose
         )
     return say(
         "sharing.title_of_year",
         "Profit sharing of {group}, {year}",
         lang=voice.lang,
-        group=group,
+        group=whose,
         year=year.text(lang=voice.lang, digits=voice.digits),
+    )
+
+
+def agreement_text(agreed_on: date, in_force_from: date, voice: Voice) -> str:
+    """Say by which version of the agreement the profit was shared."""
+    return say(
+        "sharing.agreement",
+        "By the agreement of {agreed}, in force from {in_force}",
+        lang=voice.lang,
+        agreed=voice.day(agreed_on),
+        in_force=voice.day(in_force_from),
     )

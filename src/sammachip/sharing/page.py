@@ -62,8 +62,8 @@ class Page:
     Fruit
     figs    3
     a < b  12
-    >>> page.html()[-45:]
-    'a &lt; b</th><td>12</td></tr></tbody></table>'
+    >>> page.html()[-57:]
+    '>a &lt; b</th><td>12</td></tr></tbody></table></section>'
     """
 
     lang: Language

@@ -12,7 +12,7 @@ from sammachip.sharing.claim import (
     Claim,
     Claims,
     claims_on,
-    is_paid_by,
+    paying_rate,
     payable,
     rate_rows,
     rows_of,
@@ -71,7 +71,7 @@ def _with_moves(
 def _parts(share: BucketShare, to: ToMembers, claims: Claims, pot: int) -> _Parts:
     if to.payout.stage is PayoutStage.TOGETHER:
         return _together(to, claims, pot)
-    rate = is_paid_by(share.bucket)
+    rate = paying_rate(share.bucket)
     if rate is not None and pot == share.exact:
         exact = [rate_rows(rate, claim.rows) for claim in claims.members]
     else:

@@ -12,7 +12,7 @@ from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.portion import BucketShare
 
-__all__ = ["SharingRow", "rows_in", "totals_in"]
+__all__ = ["SharingRow", "amount_of", "rows_in", "totals_in"]
 
 
 @attrs.frozen(kw_only=True)
@@ -48,6 +48,12 @@ def rows_in(shares: Iterable[BucketShare]) -> Iterator[SharingRow]:
                 exact=portion.exact,
                 amount=portion.amount,
             )
+
+
+def amount_of(member: Member, share: BucketShare) -> Baht:
+    """Return what *member* gets from one bucket."""
+    portion = share.portion_of(member.id)
+    return portion.amount if portion else ZERO_BAHT
 
 
 def totals_in(

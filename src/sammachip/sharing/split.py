@@ -66,23 +66,26 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
     if shares[0] == shares[-1] and shares.count(shares[0]) == len(shares):
         units, left_over = divmod(amount, len(shares))
         return (units + 1,) * left_over + (units,) * (len(shares) - left_over)
-    if len(shares) > _SAMPLE and whole < _LARGEST_HASH:
-        sample = shares[:: len(shares) // _SAMPLE]
-        if 10 * len(set(sample)) < 9 * len(sample):
-            counts = Counter(shares)
-            if len(counts) * len(shares).bit_length() < len(shares):
-                return _by_groups(amount, whole, shares, counts)
-    return _one_by_one(amount, whole, shares)
-
-
-def _one_by_one(amount: int, whole: int, shares: Sequence[int]) -> tuple[int, ...]:
+    if len(shares) > _SAMPLE and (counts := _repeated(shares, whole)):
+        return _by_groups(amount, whole, shares, counts)
     remainders = [amount * share % whole for share in shares]
     left_over = sum(remainders) // whole
     last = nth_largest(remainders, left_over - 1) if left_over else whole
     lift = whole - last
     units = [(amount * share + lift) // whole for share in shares]
-    ties = (place for place, found in enumerate(remainders) if found == last)
-    return _settled(units, sum(units) - amount, ties)
+    excess = sum(units) - amount
+    if excess:
+        _settle(units, excess, (place for place, found in enumerate(remainders) if found == last))
+    return tuple(units)
+
+
+def _repeated(shares: Sequence[int], whole: int) -> Counter[int] | None:
+    sample = shares[:: len(shares) // _SAMPLE]
+    if whole < _LARGEST_HASH and 10 * len(set(sample)) < 9 * len(sample):
+        counts = Counter(shares)
+        if len(counts) * len(shares).bit_length() < len(shares):
+            return counts
+    return None
 
 
 def _by_groups(
@@ -100,13 +103,13 @@ def _by_groups(
     units_of = {share: (amount * share + lift) // whole for share in counts}
     units = [*itemgetter(*shares)(units_of)]
     tied = {share for share in counts if remainders[share] == last}
-    ties = (place for place, share in enumerate(shares) if share in tied)
-    return _settled(units, sum(units) - amount, ties)
-
-
-def _settled(units: list[int], excess: int, ties: Iterable[int]) -> tuple[int, ...]:
-    """Take back what was given in excess, from the later ones of *ties*."""
+    excess = sum(units) - amount
     if excess:
-        for place in [*ties][-excess:]:
-            units[place] -= 1
+        _settle(units, excess, (place for place, share in enumerate(shares) if share in tied))
     return tuple(units)
+
+
+def _settle(units: list[int], excess: int, ties: Iterable[int]) -> None:
+    """Take back what was given in excess, from the later ones of *ties*."""
+    for place in [*ties][-excess:]:
+        units[place] -= 1

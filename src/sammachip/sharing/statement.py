@@ -4,151 +4,181 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
-from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.errors import Language, say
+from sammachip.errors import say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.destination import ToMembers
+from sammachip.sharing.bucket_wording import bound_texts, moved_text, over_cap_text
+from sammachip.sharing.outcome import (
+    Outcome,
+    agreement_text,
+    buckets_by_key,
+    title_text,
+)
+from sammachip.sharing.page import Page, Row, Section
 from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import take_text
-from sammachip.thai import Digits, aligned, with_digits
+from sammachip.thai import with_digits
 
-__all__ = ["StatementFacts", "statement_lines"]
-
-
-@attrs.frozen(kw_only=True)
-class StatementFacts:
-    """What a statement says: whose profit, of when, how much, and to whom."""
-
-    group: str
-    year: BuddhistYear | FiscalYear | None
-    profit: Baht
-    loss_brought_forward: Baht
-    shareable: Baht
-    loss_carried_forward: Baht
-    buckets: tuple[BucketShare, ...]
-    members: tuple[Member, ...]
+__all__ = ["member_text", "statement_page", "tax_text", "total_text"]
 
 
-def statement_lines(
-    facts: StatementFacts, *, lang: Language, digits: Digits, names: bool
-) -> Iterator[str]:
-    """Yield the lines of the statement: head, buckets, members, totals."""
-    yield _title(facts, lang, digits)
-    head = _head_rows(facts, lang)
-    yield from aligned(
-        [(label, amount.format(digits=digits)) for label, amount in head]
-    )
-    yield ""
-    yield from aligned(list(_bucket_rows(facts, lang, digits)))
-    yield f"({Baht.total(share.amount for share in facts.buckets).in_words()})"
-    for share in facts.buckets:
-        yield from _remarks(share, facts.buckets, lang, digits)
-    to_members = [share for share in facts.buckets if share.portions]
-    if to_members:
-        yield ""
-        yield from aligned(
-            list(_member_rows(to_members, facts.members, lang, digits, names=names))
-        )
-        yield f"({Baht.total(share.amount for share in to_members).in_words()})"
-
-
-def _title(facts: StatementFacts, lang: Language, digits: Digits) -> str:
-    if facts.year is None:
-        return say(
-            "sharing.title", "Profit sharing of {group}", lang=lang, group=facts.group
-        )
-    return say(
-        "sharing.title_of_year",
-        "Profit sharing of {group}, {year}",
-        lang=lang,
-        group=facts.group,
-        year=facts.year.text(lang=lang, digits=digits),
+def statement_page(outcome: Outcome, voice: Voice, *, names: bool) -> Page:
+    """Return the statement: head, buckets, funds, members, and by what rules."""
+    to_members = [each for each in outcome.buckets if each.portions]
+    return Page(
+        lang=voice.lang,
+        title=title_text(outcome, voice),
+        sections=(
+            Section(rows=_head_rows(outcome, voice)),
+            _buckets(outcome, voice),
+            _funds(outcome, voice),
+            _members(to_members, outcome.figures.members, voice, names=names),
+            Section(lines=_rule_lines(outcome, voice)),
+        ),
     )
 
 
-def _head_rows(facts: StatementFacts, lang: Language) -> Iterator[tuple[str, Baht]]:
-    if facts.profit < ZERO_BAHT:
-        yield say("sharing.loss_of_year", "Loss of the year", lang=lang), -facts.profit
+def _head_rows(outcome: Outcome, voice: Voice) -> Iterator[Row]:
+    figures, lang = outcome.figures, voice.lang
+    if figures.profit < ZERO_BAHT:
+        loss = say("sharing.loss_of_year", "Loss of the year", lang=lang)
+        yield loss, voice.money(-figures.profit)
     else:
-        yield say("sharing.profit", "Profit of the year", lang=lang), facts.profit
-    if facts.loss_brought_forward:
-        brought = say(
+        profit = say("sharing.profit", "Profit of the year", lang=lang)
+        yield profit, voice.money(figures.profit)
+    if brought := figures.loss_brought_forward:
+        label = say(
             "sharing.loss_brought", "Earlier losses, made good first", lang=lang
         )
-        yield brought, facts.loss_brought_forward
-    yield say("sharing.shareable", "To be shared", lang=lang), facts.shareable
-    if facts.loss_carried_forward:
-        carried = say("sharing.loss_carried", "Loss carried forward", lang=lang)
-        yield carried, facts.loss_carried_forward
+        yield label, voice.money(brought)
+    shareable = say("sharing.shareable", "To be shared", lang=lang)
+    yield shareable, voice.money(figures.shareable)
+    if met := outcome.loss_met:
+        label = say("sharing.loss_met", "Loss met from a fund", lang=lang)
+        yield label, voice.money(met)
+    if carried := outcome.loss_carried_forward:
+        label = say("sharing.loss_carried", "Loss carried forward", lang=lang)
+        yield label, voice.money(carried)
 
 
-def _bucket_rows(
-    facts: StatementFacts, lang: Language, digits: Digits
-) -> Iterator[tuple[str, str, str]]:
-    for number, share in enumerate(facts.buckets, start=1):
-        yield (
-            f"{with_digits(str(number), digits)}. {share.bucket.name_in(lang)}",
-            take_text(share.bucket.take, lang=lang, digits=digits),
-            share.amount.format(digits=digits),
-        )
-    whole = Baht.total(share.amount for share in facts.buckets)
-    yield _total(lang), "", whole.format(digits=digits)
+def _buckets(outcome: Outcome, voice: Voice) -> Section:
+    shares = outcome.buckets
+    whole = Baht.total(share.amount for share in shares)
+    return Section(
+        rows=(
+            (
+                with_digits(f"{number}. ", voice.digits)
+                + share.bucket.name_in(voice.lang),
+                take_text(share.bucket.take, voice),
+                voice.money(share.amount),
+            )
+            for number, share in enumerate(shares, start=1)
+        ),
+        total=(total_text(voice), "", voice.money(whole)),
+        lines=(
+            f"({whole.in_words()})",
+            *(f"* {remark}" for remark in _remarks(outcome, voice)),
+        ),
+    )
 
 
-def _remarks(
-    share: BucketShare, buckets: Sequence[BucketShare], lang: Language, digits: Digits
-) -> Iterator[str]:
+def _remarks(outcome: Outcome, voice: Voice) -> Iterator[str]:
     """Yield why a bucket holds another amount than its rule alone would give."""
-    name = share.bucket.name_in(lang)
-    if share.falls_short:
-        yield say(
-            "sharing.falls_short",
-            "* the profit did not reach for all of {bucket}: {agreed} baht was agreed",
-            lang=lang,
-            bucket=name,
-            agreed=share.agreed.format(digits=digits),
-        )
-    to = share.bucket.to
-    if isinstance(to, ToMembers) and share.given_on:
-        other = next(each.bucket for each in buckets if each.bucket.key == to.if_nobody)
-        yield say(
-            "sharing.given_on",
-            "* nobody had a claim on {bucket}: {amount} baht went to {other}",
-            lang=lang,
-            bucket=name,
-            amount=share.given_on.format(digits=digits),
-            other=other.name_in(lang),
-        )
+    buckets = buckets_by_key(outcome)
+    for share in outcome.buckets:
+        yield from bound_texts(share, voice)
+        for move in share.moved:
+            yield moved_text(move, share.bucket, buckets, voice)
+        if remark := over_cap_text(share, voice):
+            yield remark
 
 
-def _member_rows(
-    buckets: Sequence[BucketShare],
+def _funds(outcome: Outcome, voice: Voice) -> Section:
+    """Return what was in each fund whose balance is known, and what is in it now."""
+    balances, lang = outcome.figures.balances, voice.lang
+    if not balances:
+        return Section()
+    buckets = buckets_by_key(outcome)
+    return Section(
+        heading=(
+            say("sharing.fund", "Fund", lang=lang),
+            say("sharing.balance_before", "Before", lang=lang),
+            say("sharing.balance_after", "After", lang=lang),
+        ),
+        rows=(
+            (
+                buckets[balance.bucket].name_in(lang),
+                voice.money(balance.amount),
+                voice.money(after),
+            )
+            for balance, after in zip(balances, outcome.balances_after, strict=True)
+        ),
+    )
+
+
+def _members(
+    shares: Sequence[BucketShare],
     members: Sequence[Member],
-    lang: Language,
-    digits: Digits,
+    voice: Voice,
     *,
     names: bool,
-) -> Iterator[tuple[str, ...]]:
-    yield (
-        say("sharing.member", "Member", lang=lang),
-        *(share.bucket.name_in(lang) for share in buckets),
-        _total(lang),
+) -> Section:
+    """Return the table of all members, also of those who get nothing."""
+    if not shares:
+        return Section()
+    amounts = [{part.member: part.amount for part in each.portions} for each in shares]
+    columns = [[each.get(one.id, ZERO_BAHT) for one in members] for each in amounts]
+    columns.append([Baht.total(row) for row in zip(*columns, strict=True)])
+    totals = [Baht.total(column) for column in columns]
+    cells = [map(voice.money, column) for column in columns]
+    labels = [member_text(member, names=names) for member in members]
+    return Section(
+        heading=(
+            say("sharing.member", "Member", lang=voice.lang),
+            *(share.bucket.name_in(voice.lang) for share in shares),
+            total_text(voice),
+        ),
+        rows=zip(labels, *cells, strict=True),
+        total=(total_text(voice), *map(voice.money, totals)),
+        lines=(f"({totals[-1].in_words()})", tax_text(voice)),
     )
-    amounts = [{part.member: part.amount for part in each.portions} for each in buckets]
-    for member in members:
-        label = f"{member.id} {member.name.full_name}" if names else member.id
-        parts = [each.get(member.id, ZERO_BAHT) for each in amounts]
-        yield label, *_amount_cells(parts, digits)
-    yield _total(lang), *_amount_cells([share.amount for share in buckets], digits)
 
 
-def _amount_cells(amounts: Sequence[Baht], digits: Digits) -> Iterator[str]:
-    for amount in (*amounts, Baht.total(amounts)):
-        yield amount.format(digits=digits)
+def _rule_lines(outcome: Outcome, voice: Voice) -> Iterator[str]:
+    """Yield by which agreement and which resolution the profit was shared."""
+    yield agreement_text(outcome.agreed_on, outcome.in_force_from, voice)
+    if outcome.agreed_by is not None:
+        yield say(
+            "sharing.agreed_by",
+            "Agreed by {people}",
+            lang=voice.lang,
+            people=outcome.agreed_by,
+        )
+    if (resolution := outcome.resolution) is not None:
+        buckets = buckets_by_key(outcome)
+        chosen = (
+            buckets[choice.bucket].name_in(voice.lang) for choice in resolution.choices
+        )
+        yield say(
+            "sharing.resolution",
+            "Decided by the meeting of {day}: {buckets}",
+            lang=voice.lang,
+            day=voice.day(resolution.decided_on),
+            buckets=tuple(chosen),
+        )
 
 
-def _total(lang: Language) -> str:
-    return say("sharing.total", "Total", lang=lang)
+def member_text(member: Member, *, names: bool) -> str:
+    """Return the id of *member*, with the name if *names* are asked for."""
+    return f"{member.id} {member.name.full_name}" if names else member.id
+
+
+def tax_text(voice: Voice) -> str:
+    """Say that no tax was withheld: no agreement here withholds any."""
+    return say("sharing.no_tax", "No tax was withheld", lang=voice.lang)
+
+
+def total_text(voice: Voice) -> str:
+    """Say what stands before a sum."""
+    return say("sharing.total", "Total", lang=voice.lang)

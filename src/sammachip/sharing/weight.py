@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
-from typing import cast
+from typing import TypeGuard
 
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.sharing.ratio import exact_ratio
@@ -27,9 +27,8 @@ def whole_numbers(weights: Sequence[Weight]) -> Sequence[int]:
     >>> whole_numbers(["1/2", Fraction(1, 3), Decimal("1.5"), 0])
     [3, 2, 9, 0]
     """
-    kinds = [*map(type, weights)]
-    if kinds.count(int) == len(kinds) and min(cast("Sequence[int]", weights)) >= 0:
-        return cast("Sequence[int]", weights)
+    if _are_whole(weights):
+        return weights
     ratios: list[tuple[int, int]] = []
     problems: list[Problem] = []
     for place, weight in enumerate(weights):
@@ -42,6 +41,13 @@ def whole_numbers(weights: Sequence[Weight]) -> Sequence[int]:
         raise InvalidDataError(problems)
     common = lcm(*{denominator for _, denominator in ratios})
     return [numerator * (common // denominator) for numerator, denominator in ratios]
+
+
+def _are_whole(weights: Sequence[Weight]) -> TypeGuard[Sequence[int]]:
+    for weight in weights:
+        if type(weight) is not int or weight < 0:  # noqa: SIM110
+            return False
+    return True
 
 
 def _no_weight(found: object, place: int) -> Problem:

@@ -14,9 +14,11 @@ from sammachip.errors import Problem
 from sammachip.money import ZERO_BAHT
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.destination import ToFund
+from sammachip.sharing.distribution import BucketRounding
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.filling import filled_in_order
 from sammachip.sharing.resolution import Resolution, misplaced_choices, resolved
+from sammachip.sharing.soundness import SOUNDNESS
 from sammachip.sharing.year_needs import missing_figures
 
 __all__ = ["year_problems"]
@@ -27,6 +29,8 @@ class _Terms(Protocol):
 
     @property
     def buckets(self) -> tuple[Bucket, ...]: ...
+    @property
+    def rounding(self) -> BucketRounding: ...
     @property
     def agreed_on(self) -> date: ...
     @property
@@ -48,6 +52,7 @@ def year_problems(
     if resolution is not None:
         found += misplaced_choices(agreement.buckets, resolution)
         found += _untimely(agreement, figures, resolution)
+        found += _unsound_together(agreement, buckets)
     yield from found
     if resolution is not None and not found:
         yield from _outside_bounds(buckets, figures, resolution)
@@ -105,6 +110,17 @@ def _untimely(
             facts={"expected": figures.year, "found": resolution.year},
             path=("resolution", "year"),
         )
+
+
+def _unsound_together(
+    agreement: _Terms, buckets: Sequence[Bucket]
+) -> Iterator[Problem]:
+    """Yield what makes the agreement unsound once the meeting has chosen."""
+    terms = {"buckets": tuple(buckets), "rounding": agreement.rounding}
+    for each in SOUNDNESS:
+        if terms.keys() >= set(each.needs):
+            for problem in each.find(*(terms[name] for name in each.needs)):
+                yield problem.under("agreement")
 
 
 def _outside_bounds(
