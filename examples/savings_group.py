@@ -20,8 +20,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-import attrs
-
 from sammachip import Agreement, Book, BuddhistYear, InvalidDataError, Member, codec
 from sammachip.codec import Read
 from sammachip.errors import Language, Place, Problem
@@ -52,11 +50,6 @@ def read(file: Path, cls: type[T], lang: Language) -> Read[T]:
     name = file.name
     try:
         text = file.read_bytes()
-        if file.suffix == ".csv":
-            return codec.read_csv(text, cls, source=name)
-        return Read(values=(codec.loads(text, cls, source=name),), source=name)
-    except InvalidDataError as error:
-        return Read(values=(), problems=error.problems, source=name)
     except OSError:
         problem = Problem(
             code="file.unreadable",
@@ -64,21 +57,8 @@ def read(file: Path, cls: type[T], lang: Language) -> Read[T]:
             place=Place(source=str(file)),
         )
         return Read(values=(), problems=(problem,), source=name)
-
-
-def located(
-    problems: Iterable[Problem], files: Mapping[str, Read[object]]
-) -> Iterable[Problem]:
-    """Say of problems of the figures where in the *files* they stand."""
-    for problem in problems:
-        first = str(problem.path[0]) if problem.path else ""
-        file = files.get(first)
-        if file is None:
-            yield problem
-        elif file.rows:
-            yield from file.locate([problem])
-        else:
-            yield attrs.evolve(problem, path=problem.path[1:]).in_source(file.source)
+    reader = codec.read_csv if file.suffix == ".csv" else codec.read_json
+    return reader(text, cls, source=name)
 
 
 def share(folder: Path, year: BuddhistYear, lang: Language) -> tuple[Book, Sharing]:
@@ -105,10 +85,10 @@ def share(folder: Path, year: BuddhistYear, lang: Language) -> tuple[Book, Shari
             with_share_moves(register.values, moves.values),
             year=year,
             resolution=resolution.value,
-            balances={each.bucket: each.amount for each in balances.value},
+            balances=balances.value,
         )
     except InvalidDataError as error:
-        raise InvalidDataError(located(error.problems, files)) from None
+        raise InvalidDataError(codec.located(error.problems, **files)) from None
     return book.value, sharing
 
 

@@ -73,7 +73,8 @@ def share(
     try:
         sharing = agreement.share(statement.profit, register.values, year=year)
     except InvalidDataError as error:
-        raise InvalidDataError(register.locate(error.problems)) from None
+        located = codec.located(error.problems, members=register)
+        raise InvalidDataError(located) from None
     return statement, sharing
 
 

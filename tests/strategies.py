@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,7 +22,7 @@ from sammachip.groups import (
     Role,
     ShareMove,
 )
-from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.ledger import Book, Entry, EntryKind, MoneyPlace, Slot
 from sammachip.money import Baht
 from sammachip.people import PersonName
 
@@ -124,16 +125,35 @@ def _groups(draw: st.DrawFn) -> Group:
 
 
 groups = _groups()
-entries = st.builds(
-    Entry,
-    number=labels,
-    day=days,
-    kind=st.sampled_from(EntryKind),
-    amount=positive_amounts,
-    category=words,
-    note=words,
-    member=st.none() | labels,
-)
+ACCOUNTS: Final = {
+    Slot.FUND: ("reserve", "welfare", "สวัสดิการ"),
+    Slot.ACCOUNT: ("cash", "bank", "tools", "savings", "unallocated", "fund:reserve"),
+}
+
+
+@st.composite
+def _entries(draw: st.DrawFn) -> Entry:
+    kind = draw(st.sampled_from(EntryKind))
+    moves_money = kind.is_receipt or kind.is_payment
+    asks_for = kind.asks_for
+    balances = positive_amounts | positive_amounts.map(operator.neg)
+    return Entry(
+        number=draw(labels),
+        day=draw(days),
+        kind=kind,
+        amount=draw(balances if kind is EntryKind.OPENING else positive_amounts),
+        category=draw(words),
+        note=draw(words),
+        member=draw(st.none() | labels),
+        place=draw(st.sampled_from(MoneyPlace)) if moves_money else MoneyPlace.CASH,
+        account=draw(st.sampled_from(ACCOUNTS[asks_for])) if asks_for else None,
+        voucher=draw(st.none() | labels),
+        recorded_on=draw(st.none() | days),
+        recorded_by=draw(st.none() | labels),
+    )
+
+
+entries = _entries()
 
 
 def numbered(lines: Iterable[Entry]) -> tuple[Entry, ...]:

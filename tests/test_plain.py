@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections import UserList
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -84,6 +85,11 @@ class Grown:
 )
 def test_a_single_value_is_one_text(value: object, text: str) -> None:
     assert plain(value) == text
+
+
+@pytest.mark.parametrize("items", [[1, "ก"], (1, "ก"), UserList([1, "ก"])])
+def test_any_sequence_is_an_array(items: Sequence[object]) -> None:
+    assert plain(items) == [1, "ก"]
 
 
 def test_an_object_is_written_field_by_field_with_its_kind() -> None:

@@ -89,7 +89,7 @@ def _plain(value: object, *, is_canonical: bool) -> object:  # noqa: PLR0911  # 
             return value.isoformat()
         case Enum():
             return value.value
-        case list() | tuple():
+        case [*_]:  # pyright: ignore[reportUnknownVariableType]  # any sequence
             items = cast("Iterable[object]", value)
             return [_plain(item, is_canonical=is_canonical) for item in items]
         case _ if callable(write := getattr(value, "plain", None)):

@@ -10,9 +10,9 @@ from typing import Final
 
 import pytest
 
-from sammachip.codec.column import COLUMNS, FLAGS, KINDS, ROLES, word_of
+from sammachip.codec.column import COLUMNS, FLAGS, KINDS, PLACES, ROLES, word_of
 from sammachip.groups import Duty, Member, Role, ShareMove
-from sammachip.ledger import Entry, EntryKind
+from sammachip.ledger import Entry, EntryKind, MoneyPlace
 
 _PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "files.md"
 
@@ -49,6 +49,7 @@ def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
         _headings(Duty),
         _headings(Entry),
         _words(KINDS),
+        _words(PLACES),
     ]
 
     found = tables_of_the_page()
@@ -68,8 +69,6 @@ def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> N
 def test_every_role_and_kind_has_a_thai_word() -> None:
     assert [*ROLES.values()] == [*Role]
     assert [*KINDS.values()] == [*EntryKind]
-    assert [word_of(name) for name in (*ROLES, *KINDS, *FLAGS)] == [
-        *ROLES,
-        *KINDS,
-        *FLAGS,
-    ]
+    assert [*PLACES.values()] == [*MoneyPlace]
+    names = [*ROLES, *KINDS, *PLACES, *FLAGS]
+    assert list(map(word_of, names)) == names

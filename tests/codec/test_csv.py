@@ -148,15 +148,23 @@ def test_every_book_is_read_back(book: Book, digits: Digits) -> None:
             entry.kind.value,
             entry.amount.format(digits=digits),
             entry.reverses or "",
+            entry.place.value,
+            entry.account or "",
+            entry.voucher or "",
+            format_day(entry.recorded_on) if entry.recorded_on else "",
         )
         for entry in book.entries
     ]
-    head = ("เลขที่", "วันที่", "ประเภท", "จำนวนเงิน", "กลับรายการที่")
+    head = (
+        *("เลขที่", "วันที่", "ประเภท", "จำนวนเงิน", "กลับรายการที่"),
+        *("ที่เก็บเงิน", "กองทุน", "ใบสำคัญ", "วันที่บันทึก"),
+    )
 
     read = read_csv(table(head, rows), Book)
 
     assert [
-        attrs.evolve(entry, category="", note="", member=None) for entry in book.entries
+        attrs.evolve(entry, category="", note="", member=None, recorded_by=None)
+        for entry in book.entries
     ] == list(read.value.entries)
 
 

@@ -295,7 +295,12 @@ def test_rules_between_fields_are_asked_of_the_fields_that_can_be_read() -> None
     ("extra", "expected"),
     [
         pytest.param("catgory", "category", id="a near one"),
-        pytest.param("xyz", "category, member, note, reverses", id="what is free"),
+        pytest.param(
+            "xyz",
+            "account, category, member, note, place, recorded_by, recorded_on,"
+            " reverses, voucher",
+            id="what is free",
+        ),
     ],
 )
 def test_an_unknown_key_comes_with_what_may_be_meant(extra: str, expected: str) -> None:

@@ -116,29 +116,31 @@ def test_a_cost_that_was_taken_back_brought_no_money_in() -> None:
 @pytest.mark.parametrize(
     ("position", "line", "thai"),
     [
-        (
+        pytest.param(
             0,
             "agreed_on: expected an agreement of 1 January 2026 or before, when the"
             " year began; found one of 6 January 2026",
             "ข้อตกลงต้องทำไว้ภายใน 1 มกราคม พ.ศ. 2569 ซึ่งเป็นวันเริ่มปี"
             " แต่พบว่าทำเมื่อ 6 มกราคม พ.ศ. 2569",
+            id="the year",
         ),
-        (
+        pytest.param(
             1,
             "agreed_on: expected an agreement of 3 January 2026 or before, when the"
             " year's first line was written (3); found one of 6 January 2026",
             "ข้อตกลงต้องทำไว้ภายใน 3 มกราคม พ.ศ. 2569 ซึ่งเป็นวันที่ลงบัญชีรายการแรกของปี"
             " (รายการที่ 3) แต่พบว่าทำเมื่อ 6 มกราคม พ.ศ. 2569",
+            id="the first line",
         ),
-        (
+        pytest.param(
             2,
             "agreed_on: expected an agreement of 5 January 2026 or before, when the"
             " year's first money came in (line 4); found one of 6 January 2026",
             "ข้อตกลงต้องทำไว้ภายใน 5 มกราคม พ.ศ. 2569 ซึ่งเป็นวันที่รับเงินครั้งแรกของปี"
             " (รายการที่ 4) แต่พบว่าทำเมื่อ 6 มกราคม พ.ศ. 2569",
+            id="the first money",
         ),
     ],
-    ids=["the year", "the first line", "the first money"],
 )
 def test_a_finding_is_a_sentence_in_two_languages(
     position: int, line: str, thai: str

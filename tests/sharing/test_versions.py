@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -20,7 +21,9 @@ from sammachip.groups import Basis, Role
 from sammachip.money import Baht, Rounding
 from sammachip.sharing import (
     Agreement,
+    AmountPerUnit,
     Bucket,
+    Counted,
     EverythingLeft,
     FixedAmount,
     Payout,
@@ -40,6 +43,10 @@ FUND: Final = Bucket(
 )
 SCHOOL: Final = Bucket(
     key="school", name="โรงเรียน", take=FixedAmount(amount=Baht(500)), to=ToOutside()
+)
+PER_SHARE: Final = AmountPerUnit(amount=Baht(5), basis=Basis.SHARES)
+PER_FEW_SHARES: Final = AmountPerUnit(
+    amount=Baht(5), basis=Counted(basis=Basis.SHARES, at_most=Decimal(40))
 )
 TO_MEMBERS: Final = ToMembers(basis=Basis.SHARES, if_nobody="fund")
 MEMBERS: Final = Bucket(
@@ -152,6 +159,12 @@ def test_the_first_version_may_amend_one_that_was_not_kept() -> None:
             id="a bound",
         ),
         pytest.param(
+            attrs.evolve(MEMBERS, at_least=[PER_SHARE]),
+            "buckets[1].at_least: คืนสมาชิก: was nothing, is 5.00 baht for each share",
+            "คืนสมาชิก: เดิม ไม่มี เปลี่ยนเป็น 5.00 บาทต่อหุ้น",
+            id="another bound",
+        ),
+        pytest.param(
             attrs.evolve(FUND, to=ToOutside()),
             'buckets[0].to: พัฒนากลุ่ม: was {"kind":"fund"}, is {"kind":"outside"}',
             'พัฒนากลุ่ม: เดิม {"kind":"fund"} เปลี่ยนเป็น {"kind":"outside"}',
@@ -186,6 +199,22 @@ def test_a_change_is_told_with_its_path_in_two_languages(
     after = [bucket if each.key == bucket.key else each for each in (FUND, MEMBERS)]
 
     assert changes([FUND, MEMBERS], after) == [(line, thai)]
+
+
+def test_what_sounds_the_same_is_told_field_by_field() -> None:
+    before = attrs.evolve(FUND, take=PER_SHARE, at_most=[PER_FEW_SHARES])
+    more = Counted(basis=Basis.SHARES, at_most=Decimal("50.0"))
+    after = attrs.evolve(
+        before, take=PER_FEW_SHARES, at_most=[attrs.evolve(PER_SHARE, basis=more)]
+    )
+
+    (take, _), (bound, _) = changes([before, MEMBERS], [after, MEMBERS])
+
+    assert take == (
+        "buckets[0].take.basis: พัฒนากลุ่ม: was shares,"
+        ' is {"at_most":"40","basis":"shares","kind":"counted"}'
+    )
+    assert bound == "buckets[0].at_most[0].basis.at_most: พัฒนากลุ่ม: was 40, is 50.0"
 
 
 def test_buckets_come_and_go() -> None:
@@ -233,7 +262,7 @@ def test_the_changes_of_all_versions_are_told_in_order() -> None:
 def histories(draw: st.DrawFn) -> Versions:
     """Draw versions of one agreement, each amending the one before."""
     versions = Versions([draw(agreements())])
-    for drawn in draw(st.lists(agreements(), max_size=3)):
+    for drawn in draw(st.lists(agreements(), max_size=2)):
         latest = versions.versions[-1]
         day = latest.in_force_from + timedelta(days=draw(st.integers(1, 800)))
         versions = versions.amended_with(

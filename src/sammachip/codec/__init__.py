@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sammachip.codec.csv import read_book, read_csv
-from sammachip.codec.json import dumps, loads
-from sammachip.codec.read import RawRow, Read
+from sammachip.codec.json import dumps, loads, read_json
+from sammachip.codec.read import RawRow, Read, located
 from sammachip.codec.structure import structure
 from sammachip.plain import plain as unstructure
 
@@ -13,8 +13,10 @@ __all__ = [
     "Read",
     "dumps",
     "loads",
+    "located",
     "read_book",
     "read_csv",
+    "read_json",
     "structure",
     "unstructure",
 ]

@@ -9,8 +9,8 @@ import attrs
 from sammachip.codec.read import RawRow, Read
 from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.groups import Member
-from sammachip.ledger import Book, Entry
-from sammachip.ledger.book import repeated_numbers
+from sammachip.ledger import Book, Entry, Lines
+from sammachip.ledger.book_rule import repeated_numbers
 from sammachip.ledger.check import unknown_members
 from sammachip.thai import key_form
 
@@ -41,7 +41,7 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
     judged = [
         line for line in lines if line.entry and line.entry.reverses not in refused
     ]
-    entries = tuple(line.entry for line in judged)
+    entries = Lines(line.entry for line in judged if line.entry)
     found = [
         *_located(repeated_numbers(line.number for line in lines), lines, read),
         *_located(problems_in(Book, {"entries": entries}), judged, read),
@@ -58,6 +58,7 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         source=read.source,
         rows=read.rows,
         headings=read.headings,
+        head=read.head,
     )
 
 

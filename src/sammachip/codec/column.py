@@ -13,12 +13,12 @@ from sammachip.codec.scalar import read_decimal
 from sammachip.dates import parse_day
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Duty, Member, Role, ShareMove
-from sammachip.ledger import Entry, EntryKind
+from sammachip.ledger import Entry, EntryKind, MoneyPlace
 from sammachip.money import Baht
 from sammachip.people import PersonName
 from sammachip.thai import normal_form
 
-__all__ = ["COLUMNS", "FLAGS", "KINDS", "ROLES", "Column", "word_of"]
+__all__ = ["COLUMNS", "FLAGS", "KINDS", "PLACES", "ROLES", "Column", "word_of"]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -116,8 +116,34 @@ KINDS: Final[Mapping[str, EntryKind]] = {
     "ให้กู้": EntryKind.LOAN_GIVEN,
     "รับคืนเงินให้กู้": EntryKind.LOAN_RETURNED,
     "จ่ายเงินจัดสรรกำไร": EntryKind.SHARED_OUT,
+    "รับเงินทุนสนับสนุน": EntryKind.SUPPORT_IN,
+    "รับฝากเงินออม": EntryKind.SAVINGS_IN,
+    "คืนเงินออม": EntryKind.SAVINGS_OUT,
+    "ซื้ออุปกรณ์": EntryKind.TOOLS_BOUGHT,
+    "ขายอุปกรณ์": EntryKind.TOOLS_SOLD,
+    "ขายเชื่อ": EntryKind.SOLD_ON_CREDIT,
+    "รับชำระหนี้": EntryKind.CREDIT_COLLECTED,
+    "ซื้อเชื่อ": EntryKind.BOUGHT_ON_CREDIT,
+    "จ่ายชำระหนี้": EntryKind.CREDIT_PAID,
+    "ฝากธนาคาร": EntryKind.TO_BANK,
+    "ถอนจากธนาคาร": EntryKind.FROM_BANK,
+    "สินค้าเพิ่ม": EntryKind.STOCK_UP,
+    "สินค้าลด": EntryKind.STOCK_DOWN,
+    "ค่าเสื่อมราคา": EntryKind.DEPRECIATION,
+    "จ่ายจากกองทุน": EntryKind.FUND_SPENT,
+    "ชดเชยขาดทุน": EntryKind.LOSS_MET,
+    "จัดสรรเข้ากองทุน": EntryKind.PROFIT_TO_FUND,
+    "จัดสรรให้สมาชิก": EntryKind.PROFIT_TO_MEMBER,
+    "จัดสรรให้ภายนอก": EntryKind.PROFIT_TO_OUTSIDE,
+    "ยอดยกมา": EntryKind.OPENING,
 }
 """The Thai words for what a line of the book is about."""
+
+PLACES: Final[Mapping[str, MoneyPlace]] = {
+    "เงินสด": MoneyPlace.CASH,
+    "ธนาคาร": MoneyPlace.BANK,
+}
+"""The Thai words for where money is taken from or put."""
 
 COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Member: (
@@ -158,6 +184,11 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
         Column("member", ("รหัสสมาชิก", "member"), _text),
         Column("reverses", ("กลับรายการที่", "reverses"), _text),
+        Column("place", ("ที่เก็บเงิน", "place"), _one_of(_with_values(PLACES), PLACES)),
+        Column("account", ("บัญชี", "กองทุน", "account"), _text),
+        Column("voucher", ("ใบสำคัญ", "เลขที่ใบสำคัญ", "voucher"), _text),
+        Column("recorded_on", ("วันที่บันทึก", "recorded_on"), parse_day),
+        Column("recorded_by", ("ผู้บันทึก", "recorded_by"), _text),
     ),
 }
 """The columns of each class that can stand as the rows of a table."""

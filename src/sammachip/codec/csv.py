@@ -14,12 +14,20 @@ from sammachip.codec.json import decoded
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.sheet import sheet_under
 from sammachip.errors import InvalidDataError, Place, Problem
-from sammachip.groups import Member, repeated_ids
+from sammachip.groups import Duty, Member, ShareMove, repeated_ids
 from sammachip.ledger import Book, Entry
 
 __all__ = ["read_book", "read_csv"]
 
 T = TypeVar("T")
+
+_HEADS: Final[Mapping[type, str]] = {
+    Member: "members",
+    Entry: "entries",
+    ShareMove: "moves",
+    Duty: "duties",
+}
+"""What paths call the rows of a table."""
 
 _SEPARATORS: Final = {";": ";", "\t": "Tab"}
 
@@ -116,6 +124,7 @@ def _read_rows(text: str | bytes, cls: type[T], source: str | None) -> Read[T]:
         source=source,
         rows=tuple(row for row, _ in good),
         headings=tuple(sheet.headings.items()),
+        head=_HEADS.get(cls, ""),
     )
 
 

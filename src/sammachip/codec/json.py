@@ -7,12 +7,13 @@ from collections import Counter
 from decimal import Decimal
 from typing import NoReturn, TypeVar
 
+from sammachip.codec.read import Read
 from sammachip.codec.structure import RepeatedKeys, structure
 from sammachip.errors import InvalidDataError, Place, Problem
 from sammachip.plain import plain
 from sammachip.thai import MOST_DIGITS
 
-__all__ = ["decoded", "dumps", "loads"]
+__all__ = ["decoded", "dumps", "loads", "read_json"]
 
 T = TypeVar("T")
 
@@ -61,6 +62,29 @@ def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
     except InvalidDataError as error:
         problems = (problem.in_source(source) for problem in error.problems)
         raise InvalidDataError(problems) from None
+
+
+def read_json(text: str | bytes, cls: type[T], *, source: str | None = None) -> Read[T]:
+    """Read a *cls* from JSON text, with its problems instead of an error.
+
+    Args:
+        text: JSON text, as for `loads`.
+        cls: What the text holds, as for `loads`.
+        source: Name of the text, for the problems.
+
+    Returns:
+        The one value, or everything that is wrong; like `read_csv`, so that
+        several files can be read before any of them is judged.
+
+    >>> from sammachip.ledger import Book
+    >>> read = read_json('{"entries": 7}', Book, source="book.json")
+    >>> print(read.problems[0])
+    book.json: entries: expected array, found integer
+    """
+    try:
+        return Read(values=(loads(text, cls, source=source),), source=source)
+    except InvalidDataError as error:
+        return Read(values=(), problems=error.problems, source=source)
 
 
 def _parse(text: str | bytes) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 import attrs
@@ -11,7 +11,7 @@ from sammachip.codec.personal import names_somebody, without_found
 from sammachip.errors import InvalidDataError, Place, Problem
 from sammachip.privacy import masked
 
-__all__ = ["RawRow", "Read"]
+__all__ = ["RawRow", "Read", "located"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -45,6 +45,7 @@ class Read(Generic[T_co]):
         source: Name of the table, as the caller gave it.
         rows: Row of the table for each good row.
         headings: Each field that has a column, with its heading in the table.
+        head: What paths call the rows, such as ``members``.
     """
 
     values: tuple[T_co, ...]
@@ -53,6 +54,7 @@ class Read(Generic[T_co]):
     source: str | None = None
     rows: tuple[int, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
+    head: str = ""
 
     @property
     def value(self) -> T_co:
@@ -74,22 +76,57 @@ class Read(Generic[T_co]):
         """Say of *problems* found later in which row and column they stand.
 
         Their paths go through the rows that were read, such as
-        ``("entries", 3, "member")`` or ``(3, "member")``. A problem of no row
-        stays as it is. What was found is left out if it names somebody.
+        ``("entries", 3, "member")`` or ``(3, "member")``. A problem of no row, or
+        of something else, stays as it is. What was found is left out if it names
+        somebody.
         """
         return tuple(self._located(problem) for problem in problems)
 
     def _located(self, problem: Problem) -> Problem:
         headings = dict(self.headings)
-        steps = [step for step in problem.path if isinstance(step, int)]
-        if not steps:
+        row = self._row_in(problem.path)
+        if row is None:
             return problem
         names = [step for step in problem.path if step in headings]
         place = Place(
             source=self.source,
-            row=self.rows[steps[0]],
+            row=row,
             column=headings[str(names[-1])] if names else None,
         )
         if names_somebody(str(problem.facts.get("found", ""))):
             problem = without_found(problem)
         return attrs.evolve(problem, path=(), place=place)
+
+    def _row_in(self, path: tuple[str | int, ...]) -> int | None:
+        match path:
+            case (int(position), *_):
+                pass
+            case (str(head), int(position), *_) if head == self.head:
+                pass
+            case _:
+                return None
+        return self.rows[position] if position < len(self.rows) else None
+
+
+def located(problems: Iterable[Problem], **files: Read[object]) -> tuple[Problem, ...]:
+    """Say of *problems* found later in which file, row and column they stand.
+
+    Args:
+        problems: Problems of what the files were used for together.
+        files: What was read, each under the name by which paths begin, such as
+            ``members=register, agreement=agreement``.
+
+    Returns:
+        The problems in the same order; those of no file as they are.
+    """
+    return tuple(_placed(problem, files) for problem in problems)
+
+
+def _placed(problem: Problem, files: Mapping[str, Read[object]]) -> Problem:
+    file = files.get(str(problem.path[0])) if problem.path else None
+    if file is None:
+        return problem
+    if file.rows:
+        (placed,) = attrs.evolve(file, head=str(problem.path[0])).locate([problem])
+        return placed
+    return attrs.evolve(problem, path=problem.path[1:]).in_source(file.source)

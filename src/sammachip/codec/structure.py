@@ -29,6 +29,7 @@ from cattrs import Converter
 from sammachip.codec.personal import without_found
 from sammachip.codec.scalar import SCALARS, wrong_type
 from sammachip.errors import InvalidDataError, Problem, problems_in
+from sammachip.ledger import Entry, Lines
 from sammachip.privacy import is_personal
 
 __all__ = ["RepeatedKeys", "build", "missing_key", "structure"]
@@ -129,6 +130,10 @@ def _array_hook(kind: object) -> Hook:
         return array(items)
 
     return hook
+
+
+def _lines(value: object, _: object) -> Lines:
+    return Lines(_CONVERTER.structure(value, list[Entry]))
 
 
 def _union_hook(kind: object) -> Hook:
@@ -277,6 +282,7 @@ def _made_converter() -> Converter:
     converter.register_structure_hook_factory(_is_union, _union_hook)
     converter.register_structure_hook_factory(_is_mapping, _mapping_hook)
     converter.register_structure_hook_factory(_is_enum, _enum_hook)
+    converter.register_structure_hook(Lines, _lines)
     for kind, hook in SCALARS.items():
         converter.register_structure_hook(kind, hook)
     return converter

@@ -2,99 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import ClassVar, Final, Self
+from typing import ClassVar, Self
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.errors import InvalidDataError, Problem, rule, validate
+from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
+from sammachip.ledger.book_rule import problems_behind
 from sammachip.ledger.entry import Entry
+from sammachip.ledger.lines import Lines
+from sammachip.ledger.opening import opening_entries
+from sammachip.ledger.seal import EntrySeals, Seal
+from sammachip.ledger.seal_check import changes_since, entry_seals_of, seal_of
 from sammachip.ledger.year_statement import YearStatement
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.thai import key_form
 
-__all__ = ["Book", "repeated_numbers"]
-
-
-_SAME_IN_A_REVERSAL: Final = ("kind", "amount", "category", "member")
+__all__ = ["Book"]
 
 
-def repeated_numbers(numbers: Iterable[str]) -> Iterator[Problem]:
-    """Yield a problem for each line whose number an earlier line has."""
-    seen: set[str] = set()
-    for position, number in enumerate(numbers):
-        if number in seen:
-            yield Problem(
-                code="book.number_repeated",
-                message="expected a number of the line's own, found {found} again",
-                facts={"found": number},
-                path=("entries", position, "number"),
-            )
-        seen.add(number)
+def _as_lines(entries: Iterable[Entry]) -> Lines:
+    return entries if isinstance(entries, Lines) else Lines(entries)
 
 
 @rule
-def _numbers_are_their_own(entries: tuple[Entry, ...]) -> Iterator[Problem]:
-    return repeated_numbers(entry.number for entry in entries)
-
-
-@rule
-def _reversals_take_back_an_earlier_line(
-    entries: tuple[Entry, ...],
-) -> Iterator[Problem]:
-    earlier: dict[str, Entry] = {}
-    taken_back: set[str] = set()
-    for position, entry in enumerate(entries):
-        if entry.reverses is not None:
-            for problem in _problems_of_reversal(entry, earlier, taken_back):
-                yield problem.under("entries", position)
-            taken_back.add(entry.reverses)
-        earlier[entry.number] = entry
-
-
-def _problems_of_reversal(
-    entry: Entry, earlier: Mapping[str, Entry], taken_back: Container[str]
-) -> Iterator[Problem]:
-    number = entry.reverses or ""
-    original = earlier.get(number)
-    if original is None or original.reverses is not None:
-        yield Problem(
-            code="book.nothing_to_reverse",
-            message="expected the number of an earlier line, which is itself no"
-            " reversal; found {found}",
-            facts={"found": number},
-            path=("reverses",),
-        )
-        return
-    if number in taken_back:
-        yield Problem(
-            code="book.reversed_twice",
-            message="line {found} has been reversed already",
-            facts={"found": number},
-            path=("reverses",),
-        )
-    if entry.day < original.day:
-        yield Problem(
-            code="book.reversal_before",
-            message="line {number} is of {expected}; it cannot be reversed on {found}",
-            facts={"number": number, "expected": original.day, "found": entry.day},
-            path=("day",),
-        )
-    for field in _SAME_IN_A_REVERSAL:
-        expected, found = getattr(original, field), getattr(entry, field)
-        if expected != found:
-            yield Problem(
-                code="book.reversal_differs",
-                message="a reversal takes back the whole line {number}:"
-                " expected {expected}, found {found}",
-                facts={
-                    "number": number,
-                    "expected": getattr(expected, "value", expected),
-                    "found": getattr(found, "value", found),
-                },
-                path=(field,),
-            )
+def _lines_fit_each_other(entries: Lines) -> Iterable[Problem]:
+    return problems_behind(Lines(), entries)
 
 
 @attrs.frozen
@@ -126,18 +61,62 @@ class Book:
     (3, Baht('350.00'))
     """
 
-    entries: tuple[Entry, ...] = attrs.field(default=(), converter=tuple[Entry, ...])
+    entries: Lines = attrs.field(factory=Lines, converter=_as_lines)
 
-    RULES: ClassVar = (_numbers_are_their_own, _reversals_take_back_an_earlier_line)
+    RULES: ClassVar[tuple[Rule, ...]] = (_lines_fit_each_other,)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
     def append(self, *entries: Entry) -> Self:
-        """Return the book with *entries* added at its end."""
-        return type(self)((*self.entries, *entries))
+        """Return the book with *entries* added at its end.
 
-    def reverse(self, number: str, *, as_number: str, day: date, note: str) -> Self:
+        The lines of this book are shared and not read again, however many they are.
+
+        Raises:
+            InvalidDataError: The new lines do not fit, as for the book.
+        """
+        if problems := tuple(problems_behind(self.entries, entries)):
+            raise InvalidDataError(problems)
+        book = self.__new__(type(self))
+        object.__setattr__(book, "entries", self.entries.plus(entries))
+        return book
+
+    def opening(
+        self, balances: Mapping[str, Baht], *, day: date, prefix: str = "opening"
+    ) -> Self:
+        """Return the book with a line for each of the *balances* at its end.
+
+        Args:
+            balances: What stands in each account, by its key (``cash``,
+                ``fund:reserve``); less than zero is on the account's other side, such
+                as a loss in ``unallocated``. Accounts without any need no line.
+            day: Day for which the balances hold.
+            prefix: What the numbers of the lines begin with, before the key.
+
+        Raises:
+            InvalidDataError: An account that is not carried (``entry.no_balance``), or
+                lines that do not fit, as for the book.
+
+        >>> book = Book().opening(
+        ...     {"cash": Baht(500), "shares": Baht(500)}, day=date(2026, 1, 1)
+        ... )
+        >>> [line.number for line in book.entries], book.cash_on(date(2026, 1, 1))
+        (['opening-cash', 'opening-shares'], Baht('500.00'))
+        """
+        return self.append(*opening_entries(balances, day=day, prefix=prefix))
+
+    def reverse(  # noqa: PLR0913 - what is written of a correction
+        self,
+        number: str,
+        *,
+        as_number: str,
+        day: date,
+        note: str,
+        voucher: str | None = None,
+        recorded_on: date | None = None,
+        recorded_by: str | None = None,
+    ) -> Self:
         """Return the book with a line that takes back line *number*.
 
         Args:
@@ -145,22 +124,73 @@ class Book:
             as_number: Number of the new line.
             day: Day on which the correction is written.
             note: Why; it stays in the book.
+            voucher: Number of the paper behind the correction.
+            recorded_on: Day on which it was written down.
+            recorded_by: Who wrote it; personal data.
 
         Raises:
             InvalidDataError: There is no such line (``book.no_such_line``), or the
                 reversal does not fit, as for the book.
         """
-        mistaken = [entry for entry in self.entries if entry.number == number]
-        if not mistaken:
+        mistaken = self.entries.find(key_form(number))
+        if mistaken is None:
             raise InvalidDataError.because(
                 "book.no_such_line",
                 "there is no line {found} in the book",
                 found=number,
             )
         correction = attrs.evolve(
-            mistaken[0], number=as_number, day=day, note=note, reverses=number
+            mistaken,
+            number=as_number,
+            day=day,
+            note=note,
+            reverses=number,
+            voucher=voucher,
+            recorded_on=recorded_on,
+            recorded_by=recorded_by,
         )
         return self.append(correction)
+
+    def seal(self) -> Seal:
+        """Seal all lines, so that a changed past can be shown later.
+
+        Only lines that were not sealed before cost anything.
+
+        >>> Book().seal().digest[:23]
+        'sha256:e3b0c44298fc1c14'
+        """
+        return seal_of(self.entries)
+
+    def entry_seals(self) -> EntrySeals:
+        """Seal each line, so that a changed one can be named later."""
+        return entry_seals_of(self.entries)
+
+    def check_seal(
+        self, earlier: Seal | EntrySeals | Iterable[Seal]
+    ) -> tuple[Problem, ...]:
+        """Find out whether the book still begins with the lines that were sealed.
+
+        Args:
+            earlier: One seal, the seals of many days, or a seal for each line. The
+                more there are, the nearer is the first change told.
+
+        Returns:
+            Nothing if it does. Else the first change: a line
+            (``seal.line_changed``), lines of which at least one is changed
+            (``seal.lines_changed``) or lines that are gone (``seal.lines_missing``);
+            and each seal of another book (``seal.strange``).
+
+        >>> from sammachip.ledger import EntryKind
+        >>> day = date(2026, 1, 5)
+        >>> sale = Entry(number="1", day=day, kind=EntryKind.INCOME, amount=Baht(350))
+        >>> sealed = Book([sale]).seal()
+        >>> Book([sale, attrs.evolve(sale, number="2")]).check_seal(sealed)
+        ()
+        >>> changed = Book([attrs.evolve(sale, amount=Baht(35))])
+        >>> print(*changed.check_seal(sealed))
+        entries[0]: line 1 is not the line that was sealed in its place
+        """
+        return tuple(changes_since(earlier, self.entries))
 
     def statement(self, year: int | BuddhistYear | FiscalYear) -> YearStatement:
         """Add up one year.

@@ -2,73 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from enum import Enum
 from typing import ClassVar
 
 import attrs
 
-from sammachip.dates import in_ce
-from sammachip.errors import Problem, not_blank, rule, validate
+from sammachip.errors import Rule, validate
+from sammachip.ledger.chart import VILLAGE_CHART
+from sammachip.ledger.entry_rule import ENTRY_RULES
+from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.money_place import MoneyPlace
+from sammachip.ledger.posting import Posting
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
 
-__all__ = ["Entry", "EntryKind"]
-
-
-class EntryKind(Enum):
-    """What a line of the book is about: cash alone does not tell profit.
-
-    Share money and loans come and go as cash, but are neither income nor cost.
-    """
-
-    INCOME = "income"
-    """Sales and other income (รายได้)."""
-    COST = "cost"
-    """Materials, wages and other costs (ค่าใช้จ่าย)."""
-    CAPITAL_IN = "capital_in"
-    """Share money paid in (รับเงินค่าหุ้น)."""
-    CAPITAL_OUT = "capital_out"
-    """Share money paid back (คืนเงินค่าหุ้น)."""
-    LOAN_TAKEN = "loan_taken"
-    """A loan that the group received (รับเงินกู้)."""
-    LOAN_REPAID = "loan_repaid"
-    """Principal that the group paid back (คืนเงินกู้); interest is a cost."""
-    LOAN_GIVEN = "loan_given"
-    """A loan that the group gave (ให้กู้)."""
-    LOAN_RETURNED = "loan_returned"
-    """Principal paid back to the group (รับชำระคืนเงินกู้); interest is income."""
-    SHARED_OUT = "shared_out"
-    """An earlier year's profit paid out (จ่ายเงินจัดสรรกำไร)."""
-
-    @property
-    def is_receipt(self) -> bool:
-        """Whether money of this kind comes in (รับ) rather than goes out (จ่าย)."""
-        return self in _RECEIPTS
-
-
-_RECEIPTS = frozenset(
-    {
-        EntryKind.INCOME,
-        EntryKind.CAPITAL_IN,
-        EntryKind.LOAN_TAKEN,
-        EntryKind.LOAN_RETURNED,
-    }
-)
-
-
-@rule
-def _amount_is_more_than_zero(amount: Baht) -> Iterator[Problem]:
-    if amount <= ZERO_BAHT:
-        yield Problem(
-            code="entry.amount",
-            message="expected an amount of more than zero, found {found};"
-            " to correct a line, reverse it",
-            facts={"found": amount},
-            path=("amount",),
-        )
+__all__ = ["Entry"]
 
 
 @attrs.frozen(kw_only=True)
@@ -79,17 +28,28 @@ class Entry:
         number: Number of the line, its own in the book.
         day: Day on which the money moved.
         kind: What the line is about; it tells receipts from payments.
-        amount: Baht, more than zero.
+        amount: Baht, more than zero. Only an opening balance may be less: it stands on
+            the account's other side, such as a loss that is carried on.
         category: What the group calls it, such as sales of chilli paste; the
             year's statement adds up by it.
         note: Remark; it may name people, and is kept as personal data.
         member: Id of the member concerned, if there is one.
         reverses: Number of the earlier line that this one takes back, whole.
+        place: Where the money is taken from or put, if the kind leaves a choice.
+        account: Key of the fund, such as ``reserve``, or for an opening balance of the
+            account, such as ``cash`` or ``fund:reserve``; None for all other kinds.
+        voucher: Number of the paper behind the line (ใบสำคัญ).
+        recorded_on: Day on which the line was written down.
+        recorded_by: Who wrote it; personal data.
 
     Raises:
-        InvalidDataError: An amount of zero or less (``entry.amount``), a blank
-            number, member or number to reverse (``text.blank``), a value of another
-            type (``value.type``).
+        InvalidDataError: An amount of zero or less (``entry.amount``); a place where
+            the kind has none (``entry.place_unused``); an account where the kind has
+            its own (``entry.account_unused``), none where it has not
+            (``entry.account_missing``), a fund with a colon (``entry.fund``), an
+            account that is not carried (``entry.no_balance``); a B.E. year
+            (``date.be_year``), blank text where text is asked for (``text.blank``),
+            a value of another type (``value.type``).
 
     >>> sale = Entry(
     ...     number="1",
@@ -100,6 +60,8 @@ class Entry:
     ... )
     >>> sale.cash
     Baht('350.00')
+    >>> [(each.account, each.amount) for each in sale.postings]
+    [('cash', Baht('350.00')), ('income:sales', Baht('-350.00'))]
     """
 
     number: str = attrs.field(converter=key_form)
@@ -114,14 +76,17 @@ class Entry:
     reverses: str | None = attrs.field(
         default=None, converter=attrs.converters.optional(key_form)
     )
-
-    RULES: ClassVar = (
-        in_ce("day"),
-        not_blank("number"),
-        _amount_is_more_than_zero,
-        not_blank("member"),
-        not_blank("reverses"),
+    place: MoneyPlace = MoneyPlace.CASH
+    account: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
     )
+    voucher: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
+    )
+    recorded_on: date | None = None
+    recorded_by: str | None = attrs.field(default=None, repr=masked)
+
+    RULES: ClassVar[tuple[Rule, ...]] = ENTRY_RULES
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -132,6 +97,41 @@ class Entry:
         return self.amount if self.reverses is None else -self.amount
 
     @property
+    def accounts(self) -> tuple[str, str]:
+        """Keys of the account that is debited and of the one that is credited."""
+        debit = self._key_of(self.kind.debit, "cost")
+        credit = self._key_of(self.kind.credit, "income")
+        if self.kind is EntryKind.OPENING and not _rises_by_debit(debit):
+            return credit, debit
+        return debit, credit
+
+    def _key_of(self, side: str | Slot, whole: str) -> str:
+        match side:
+            case Slot.MONEY:
+                return self.place.value
+            case Slot.CATEGORY:
+                return f"{whole}:{self.category}" if self.category else whole
+            case Slot.FUND:
+                return f"fund:{self.account}"
+            case Slot.ACCOUNT:
+                return str(self.account)
+            case _:
+                return side
+
+    @property
+    def postings(self) -> tuple[Posting, Posting]:
+        """What the line does to its two accounts; both sum to zero."""
+        (debit, credit), effect = self.accounts, self.effect
+        return Posting(debit, effect), Posting(credit, -effect)
+
+    @property
     def cash(self) -> Baht:
         """What the line does to the cash box: more than zero comes in."""
-        return self.effect if self.kind.is_receipt else -self.effect
+        debit, credit = self.accounts
+        if debit == MoneyPlace.CASH.value:
+            return self.effect
+        return -self.effect if credit == MoneyPlace.CASH.value else ZERO_BAHT
+
+
+def _rises_by_debit(key: str) -> bool:
+    return VILLAGE_CHART.account(key).type.rises_by_debit

@@ -9,7 +9,8 @@ import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
-from sammachip.ledger.entry import Entry, EntryKind
+from sammachip.ledger.entry import Entry
+from sammachip.ledger.kind import EntryKind
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import Digits, aligned, with_digits
 
@@ -149,10 +150,10 @@ class YearStatement:
             )
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, Baht | None]]:
-        yield kind_text(EntryKind.INCOME, lang), None
+        yield EntryKind.INCOME.text(lang), None
         yield from self._category_rows(EntryKind.INCOME, lang)
         yield say("ledger.income_total", "Income in all", lang=lang), self.income
-        yield kind_text(EntryKind.COST, lang), None
+        yield EntryKind.COST.text(lang), None
         yield from self._category_rows(EntryKind.COST, lang)
         yield say("ledger.cost_total", "Costs in all", lang=lang), self.cost
         if self.profit < ZERO_BAHT:
@@ -168,7 +169,7 @@ class YearStatement:
             yield heading, None
         for kind, amount in moved:
             if amount:
-                yield "  " + kind_text(kind, lang), amount
+                yield "  " + kind.text(lang), amount
         yield (
             say("ledger.cash", "Cash at the end of the year", lang=lang),
             self.cash_at_end,
@@ -187,27 +188,3 @@ _PROFIT_KINDS = frozenset({EntryKind.INCOME, EntryKind.COST})
 
 def _sum(entries: Iterable[Entry]) -> Baht:
     return Baht.total(entry.effect for entry in entries)
-
-
-def kind_text(kind: EntryKind, lang: Language) -> str:
-    """Name *kind* in words."""
-    names = {
-        EntryKind.INCOME: say("ledger.income", "Income", lang=lang),
-        EntryKind.COST: say("ledger.cost", "Costs", lang=lang),
-        EntryKind.CAPITAL_IN: say(
-            "ledger.capital_in", "Share money paid in", lang=lang
-        ),
-        EntryKind.CAPITAL_OUT: say(
-            "ledger.capital_out", "Share money paid back", lang=lang
-        ),
-        EntryKind.LOAN_TAKEN: say("ledger.loan_taken", "Loans received", lang=lang),
-        EntryKind.LOAN_REPAID: say("ledger.loan_repaid", "Loans paid back", lang=lang),
-        EntryKind.LOAN_GIVEN: say("ledger.loan_given", "Loans given", lang=lang),
-        EntryKind.LOAN_RETURNED: say(
-            "ledger.loan_returned", "Loans paid back to us", lang=lang
-        ),
-        EntryKind.SHARED_OUT: say(
-            "ledger.shared_out", "Earlier profit paid out", lang=lang
-        ),
-    }
-    return names[kind]

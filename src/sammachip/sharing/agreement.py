@@ -29,7 +29,7 @@ from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.difference import differences
 from sammachip.sharing.distribution import BucketRounding, distribute
 from sammachip.sharing.explanation import explanation_lines
-from sammachip.sharing.figures import YearFigures
+from sammachip.sharing.figures import FundBalance, YearFigures
 from sammachip.sharing.outcome import Outcome
 from sammachip.sharing.page import Page
 from sammachip.sharing.portion import BucketShare
@@ -146,7 +146,7 @@ class Agreement:
         year: BuddhistYear | FiscalYear | None = None,
         resolution: Resolution | None = None,
         loss_brought_forward: Baht = ZERO_BAHT,
-        balances: Mapping[str, Baht] | None = None,
+        balances: Mapping[str, Baht] | Iterable[FundBalance] = (),
         capital: Baht | None = None,
         non_members: NonMembers | None = None,
     ) -> Sharing:
@@ -184,7 +184,7 @@ class Agreement:
             members=members,
             year=year,
             loss_brought_forward=loss_brought_forward,
-            balances=balances or {},
+            balances=balances,
             capital=capital,
             non_members=non_members,
         )
@@ -403,7 +403,7 @@ class Sharing:
         return statement_page(self._outcome(), voice, names=names)
 
     def _outcome(self) -> Outcome:
-        balances = self.figures.balances
+        keys = (share.bucket.key for share in self.buckets)
         return Outcome(
             group=self.agreement.group,
             pool=self.agreement.pool,
@@ -415,5 +415,9 @@ class Sharing:
             buckets=self.buckets,
             loss_met=self.loss_met,
             loss_carried_forward=self.loss_carried_forward,
-            balances_after=tuple(self.balance_after(each.bucket) for each in balances),
+            balances_after={
+                key: self.balance_after(key)
+                for key in keys
+                if self.figures.balance_of(key) is not None
+            },
         )

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sammachip.errors import say
 from sammachip.money import ZERO_BAHT
-from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.portion import BucketShare, Moved, WhyMoved
 from sammachip.sharing.take import Amount
 from sammachip.sharing.voice import Voice
@@ -67,13 +66,13 @@ def over_cap_text(share: BucketShare, voice: Voice) -> str | None:
     )
 
 
-def moved_text(
-    move: Moved, giver: Bucket, buckets: Mapping[str, Bucket], voice: Voice
-) -> str:
-    """Say how much of *giver* went to which of *buckets*, and why."""
-    lang, bucket = voice.lang, giver.name_in(voice.lang)
-    amount = voice.money(move.amount)
-    other = buckets[move.to].name_in(lang) if move.to in buckets else move.to
+def moved_text(move: Moved, giver: str, names: Mapping[str, str], voice: Voice) -> str:
+    """Say how much of bucket *giver* went to which other, and why.
+
+    *names* are those of all buckets, by key.
+    """
+    lang, amount = voice.lang, voice.money(move.amount)
+    bucket, other = names[giver], names.get(move.to, move.to)
     match move.why:
         case WhyMoved.NOBODY:
             return say(

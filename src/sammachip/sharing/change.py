@@ -18,6 +18,9 @@ from sammachip.sharing.wording import basis_text, take_text
 
 __all__ = ["changes"]
 
+_Items = tuple[object, ...]
+_ENGLISH: Final = Voice(lang="en", digits="arabic")
+
 # What is the version's own, and what is compared bucket by bucket.
 _NOT_COMPARED: Final = frozenset(
     {"agreed_on", "in_force_from", "agreed_by", "amends", "buckets"}
@@ -27,7 +30,7 @@ _NOT_COMPARED: Final = frozenset(
 def changes(before: Agreement, after: Agreement) -> Iterator[Problem]:
     """Yield a finding for each change; their paths lead into *after*."""
     for change in (
-        *_in_fields(before, after, of=after.group),
+        *_inside(before, after, of=after.group),
         *_in_buckets(before.buckets, after.buckets),
     ):
         yield attrs.evolve(change, severity=Severity.WARNING)
@@ -53,7 +56,7 @@ def _in_buckets(before: Sequence[Bucket], after: Sequence[Bucket]) -> Iterator[P
                 path=("buckets", position),
             )
         else:
-            for change in _in_fields(earlier[bucket.key], bucket, of=bucket.name):
+            for change in _inside(earlier[bucket.key], bucket, of=bucket.name):
                 yield change.under("buckets", position)
     old_order = [later[key].name for key in earlier if key in later]
     new_order = [later[key].name for key in later if key in earlier]
@@ -66,31 +69,39 @@ def _in_buckets(before: Sequence[Bucket], after: Sequence[Bucket]) -> Iterator[P
         )
 
 
-def _in_fields(
-    before: attrs.AttrsInstance, after: attrs.AttrsInstance, *, of: str
-) -> Iterator[Problem]:
-    for field in attrs.fields(type(after)):
-        old, new = getattr(before, field.name), getattr(after, field.name)
-        if old == new or field.name in _NOT_COMPARED:
-            continue
-        if type(old) is type(new) and _has_parts(new):
-            for change in _in_fields(old, new, of=of):
-                yield change.under(field.name)
-        else:
-            yield Problem(
-                code="versions.changed",
-                message="{of}: was {before}, is {found}",
-                facts={"of": of, "before": _fact(old), "found": _fact(new)},
-                path=(field.name,),
-            )
+def _inside(old: object, new: object, *, of: str) -> Iterator[Problem]:
+    """Yield what differs, as deep inside as the two are of one shape."""
+    if old == new:
+        return
+    olds, news = _parts(old), _parts(new)
+    is_alike = type(old) is type(new) and olds.keys() == news.keys()
+    if not olds or not is_alike or _differ_in_words(old, new):
+        yield Problem(
+            code="versions.changed",
+            message="{of}: was {before}, is {found}",
+            facts={"of": of, "before": _fact(old), "found": _fact(new)},
+        )
+        return
+    for step, part in olds.items():
+        for change in _inside(part, news[step], of=of):
+            yield change.under(step)
 
 
-def _has_parts(value: object) -> bool:
-    return (
-        attrs.has(type(value))
-        and not isinstance(value, Take)
-        and not hasattr(value, "plain")
-    )
+def _parts(value: object) -> dict[str | int, object]:
+    """Return items by position or fields by name; of a single value nothing."""
+    if isinstance(value, tuple):
+        return dict(enumerate(cast("_Items", value)))
+    cls = type(value)
+    if not attrs.has(cls) or hasattr(cls, "plain"):
+        return {}
+    names = (field.name for field in attrs.fields(cls))
+    return {name: getattr(value, name) for name in names if name not in _NOT_COMPARED}
+
+
+def _differ_in_words(old: object, new: object) -> bool:
+    if isinstance(old, Take) and isinstance(new, Take):
+        return take_text(old, _ENGLISH) != take_text(new, _ENGLISH)
+    return False
 
 
 def _fact(value: object) -> object:
@@ -98,7 +109,7 @@ def _fact(value: object) -> object:
         case None | ():
             return _said("", lambda lang: say("versions.nothing", "nothing", lang=lang))
         case tuple():
-            return tuple(map(_fact, cast("tuple[object, ...]", value)))
+            return tuple(map(_fact, cast("_Items", value)))
         case Role():
             return _said(value.value, value.text)
         case Basis():

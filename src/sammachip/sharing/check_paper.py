@@ -18,10 +18,11 @@ from sammachip.sharing.distribution import BucketRounding
 from sammachip.sharing.paper import PaperBucket, on_paper, once_paid, sum_of
 from sammachip.sharing.paper_sum import NOTHING, ONE_SATANG, PaperSum, ProfitRange
 from sammachip.sharing.rule_set import LegalBound, RuleSet
+from sammachip.sharing.take import Amount
 
 __all__ = ["findings_on_paper", "no_bucket"]
 
-_A_ROUNDING: Final = ONE_SATANG.times(Fraction(Baht(1).satang))  # more than any is
+_SATANG_A_BAHT: Final = Fraction(Baht(1).satang)  # less than that is left to rounding
 
 _Choices = Sequence[tuple[PaperSum, ...]]
 _Compared = Iterable[Sequence[tuple[PaperSum, PaperSum]]]
@@ -98,13 +99,12 @@ def _added(buckets: Iterable[_Choices]) -> _Choices:
 def _outside(
     bound: LegalBound, agreed: _Together, paid: _Together, rules: RuleSet
 ) -> Iterator[Problem]:
-    left_low, left_high = agreed.first.left
     for amount in bound.at_least:
-        floor = sum_of(amount, agreed.first.bucket, left_high)
-        doubt = _doubt([(low, floor) for low in each] for each in paid.at_least)
+        least, most = _span(amount, agreed.first)
         facts = law_facts(rules, bound, amount)
+        doubt = _doubt([(low, most) for low in way] for way in paid.at_least)
         if doubt and _is_sure(
-            [(floor, high) for high in each] for each in agreed.at_most
+            [(least, high) for high in way] for way in agreed.at_most
         ):
             yield Problem(
                 code="law.agreed_below",
@@ -122,10 +122,10 @@ def _outside(
                 severity=Severity.WARNING,
             )
     for amount in bound.at_most:
-        cap = sum_of(amount, agreed.first.bucket, left_low)
-        doubt = _doubt([(cap, high) for high in each] for each in paid.at_most)
+        least, most = _span(amount, agreed.first)
         facts = law_facts(rules, bound, amount)
-        if doubt and _is_sure([(low, cap) for low in each] for each in agreed.at_least):
+        doubt = _doubt([(least, high) for high in way] for way in paid.at_most)
+        if doubt and _is_sure([(low, most) for low in way] for way in agreed.at_least):
             yield Problem(
                 code="law.agreed_above",
                 message="by {law} ({citation}) {purpose} is {bound} at most; the"
@@ -143,25 +143,34 @@ def _outside(
             )
 
 
+def _span(amount: Amount, paper: PaperBucket) -> tuple[PaperSum, PaperSum]:
+    """Return how much a bound is, at least and at most."""
+    low, high = (sum_of(amount, paper.bucket, left) for left in paper.left)
+    return low, high
+
+
 def _is_sure(compared: _Compared) -> bool:
-    """Tell whether the first is more in every year, but for a rounding."""
+    """Tell whether the first is more in every year, or all but a baht of it."""
+    baht = ONE_SATANG.times(_SATANG_A_BAHT)
     return any(
-        all((more + _A_ROUNDING).exceeds(less) for more, less in way)
-        for way in compared
+        all((more + baht).exceeds(less) for more, less in way) for way in compared
     )
 
 
 def _doubt(compared: _Compared) -> ProfitRange | None:
-    """Return for which profits the first may be less, by the way that says most."""
-    doubts: list[ProfitRange] = []
-    for way in compared:
-        ranges = [
-            found for more, less in way if (found := more.fails(less)) is not None
-        ]
-        if not ranges:
-            return None
-        doubts.append(ProfitRange.around(ranges))
-    return min(doubts, key=lambda doubt: doubt.size)
+    """Return for which profits the first may be less, by the way that says most.
+
+    A profit of less than a baht raises no doubt.
+    """
+    doubt = min(
+        (
+            ProfitRange.around(filter(None, (more.fails(less) for more, less in way)))
+            for way in compared
+        ),
+        key=lambda each: each.size,
+    )
+    is_nothing = doubt.below is not None and doubt.below <= _SATANG_A_BAHT
+    return None if is_nothing else doubt
 
 
 def _out_of_order(agreement: Agreement, rules: RuleSet) -> Iterator[Problem]:

@@ -10,11 +10,11 @@ from itertools import accumulate
 from sammachip.errors import say
 from sammachip.groups import DaysHeld, Member
 from sammachip.sharing.counting import Counted, in_units
-from sammachip.sharing.reckoning import PartCounted
+from sammachip.sharing.reckoning import PartCounted, Reckoning
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import basis_text, quantity_text
 
-__all__ = ["counted_texts", "mixed_text"]
+__all__ = ["counted_texts", "mixed_text", "weight_texts"]
 
 
 def counted_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str]:
@@ -62,7 +62,7 @@ def _time_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str
                 least=least,
             )
     days = _days_of_rows(counted, member)
-    for day, row in zip(days, part.claim.rows, strict=True):
+    for day, row in zip(days, part.claim.rows, strict=False):
         facts = {
             "day": voice.day(day),
             "shares": voice.number(row.units),
@@ -122,4 +122,16 @@ def mixed_text(part: PartCounted, voice: Voice) -> str:
         weight=quantity_text(part.claim.weight, part.part.basis, voice),
         whole=quantity_text(part.whole, part.part.basis, voice),
         part=voice.percent(part.percent),
+    )
+
+
+def weight_texts(reckoning: Reckoning, voice: Voice) -> tuple[str, str]:
+    """Write what counts for the member and what counts in all; of a mix in per cent."""
+    part, *others = reckoning.parts
+    if others:
+        weight, whole = reckoning.weight * 100, reckoning.whole * 100
+        return voice.percent(weight), voice.percent(whole)
+    return (
+        quantity_text(reckoning.weight, part.counted, voice),
+        quantity_text(reckoning.whole, part.counted, voice),
     )

@@ -10,7 +10,7 @@ from sammachip.money import Baht
 from sammachip.sharing.bucket_wording import bound_texts, moved_text
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.left_out_wording import left_out_texts
-from sammachip.sharing.outcome import Outcome, buckets_by_key
+from sammachip.sharing.outcome import Outcome, bucket_names
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.reckoning import BETWEEN_BUCKETS, reckoned
 from sammachip.sharing.reckoning_wording import reckoning_texts
@@ -45,12 +45,13 @@ def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterato
         )
         for text in _bucket_texts(outcome, share, member, voice):
             yield f"  {text}"
-    if len(amounts) > 1:
+    paid = [amount for amount in amounts if amount]
+    if len(paid) > 1:
         yield say(
             "explain.sum",
             "Together: {parts} = {total} baht",
             lang=voice.lang,
-            parts=" + ".join(map(voice.money, amounts)),
+            parts=voice.sum(paid),
             total=voice.money(total),
         )
 
@@ -80,12 +81,12 @@ def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[s
             agreed=voice.money(share.agreed),
         )
     yield from bound_texts(share, voice)
-    buckets = buckets_by_key(outcome)
+    names = bucket_names(outcome, voice)
     for giver in outcome.buckets:
         for move in giver.moved:
             is_of_pot = share.bucket.key in {giver.bucket.key, move.to}
             if is_of_pot and move.why in BETWEEN_BUCKETS:
-                yield moved_text(move, giver.bucket, buckets, voice)
+                yield moved_text(move, giver.bucket.key, names, voice)
     if share.pot != share.agreed:
         yield say(
             "explain.pot_shared",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 import attrs
@@ -49,7 +49,7 @@ class FundBalance:
 
 
 def _as_balances(
-    balances: Mapping[str, Baht] | tuple[FundBalance, ...],
+    balances: Mapping[str, Baht] | Iterable[FundBalance],
 ) -> tuple[FundBalance, ...]:
     if isinstance(balances, Mapping):
         return tuple(

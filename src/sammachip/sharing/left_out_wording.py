@@ -10,7 +10,7 @@ from sammachip.groups import Member, Standing
 from sammachip.sharing.bucket_wording import moved_text
 from sammachip.sharing.counting import AtLeast, in_units
 from sammachip.sharing.destination import ToMembers
-from sammachip.sharing.outcome import Outcome, buckets_by_key
+from sammachip.sharing.outcome import Outcome, bucket_names
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import basis_text, quantity_text
@@ -50,9 +50,9 @@ def left_out_texts(
             "left_out.roles",
             "it is for: {roles}",
             lang=lang,
-            roles=tuple(role.text(lang) for role in to.roles),
+            roles=tuple(role.text(lang) for role in dict.fromkeys(to.roles)),
         )
-    for standing in to.without:
+    for standing in dict.fromkeys(to.without):
         if standing in member.standings(year):
             yield say(
                 "left_out.standing",
@@ -65,8 +65,9 @@ def left_out_texts(
             yield _condition_text(condition, member, voice)
     if to.includes(member, year) and not share.portions:
         yield say("left_out.nobody", "nobody has anything that counts here", lang=lang)
+        names = bucket_names(outcome, voice)
         for move in share.moved:
-            yield moved_text(move, share.bucket, buckets_by_key(outcome), voice)
+            yield moved_text(move, share.bucket.key, names, voice)
 
 
 def _condition_text(condition: AtLeast, member: Member, voice: Voice) -> str:
@@ -74,7 +75,7 @@ def _condition_text(condition: AtLeast, member: Member, voice: Voice) -> str:
     least = in_units(basis, condition.quantity)
     return say(
         "left_out.condition",
-        "it is for members with {least} {basis} at least; found {found}",
+        "it is for members whose {basis} are {least} or more; found {found}",
         lang=voice.lang,
         least=quantity_text(least, basis, voice),
         basis=basis_text(basis, voice.lang),

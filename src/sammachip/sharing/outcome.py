@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import attrs
@@ -9,7 +10,6 @@ import attrs
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import say
 from sammachip.money import Baht
-from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution
@@ -18,7 +18,7 @@ from sammachip.sharing.voice import Voice
 __all__ = [
     "Outcome",
     "agreement_text",
-    "buckets_by_key",
+    "bucket_names",
     "named_title",
     "title_text",
 ]
@@ -39,7 +39,8 @@ class Outcome:
         buckets: What each bucket and each member got.
         loss_met: What a fund of the group pays of the losses.
         loss_carried_forward: What later years must make good first.
-        balances_after: What is in each fund in the end, as *figures* name them.
+        balances_after: What is in the end in each fund whose balance is known, by
+            the key of its bucket.
     """
 
     group: str
@@ -52,12 +53,13 @@ class Outcome:
     buckets: tuple[BucketShare, ...]
     loss_met: Baht
     loss_carried_forward: Baht
-    balances_after: tuple[Baht, ...]
+    balances_after: Mapping[str, Baht]
 
 
-def buckets_by_key(outcome: Outcome) -> dict[str, Bucket]:
-    """Return the buckets of a sharing, with what the meeting chose."""
-    return {share.bucket.key: share.bucket for share in outcome.buckets}
+def bucket_names(outcome: Outcome, voice: Voice) -> Mapping[str, str]:
+    """Return what the buckets of a sharing are called, by key."""
+    buckets = (share.bucket for share in outcome.buckets)
+    return {bucket.key: bucket.name_in(voice.lang) for bucket in buckets}
 
 
 def title_text(outcome: Outcome, voice: Voice) -> str:

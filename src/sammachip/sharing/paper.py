@@ -139,9 +139,9 @@ def _between(
 
 
 def _filled_together(bucket: Bucket) -> PaperBucket:
-    whole = (PROFIT, PROFIT)
-    low, high = _between(bucket.take, bucket, whole, (_WHOLE, _WHOLE))
-    return PaperBucket(bucket=bucket, left=whole, at_least=[(low,)], at_most=[(high,)])
+    left = (NOTHING, PROFIT)
+    low, high = _between(bucket.take, bucket, left, (_WHOLE, _WHOLE))
+    return PaperBucket(bucket=bucket, left=left, at_least=[(low,)], at_most=[(high,)])
 
 
 def _once_paid(paper: PaperBucket, fallbacks: Container[str]) -> PaperBucket:
@@ -195,7 +195,9 @@ class _Filling:
             at_least += [(floor, *_lows(caps), with_loan) for floor in _lows(floors)]
         at_most: list[tuple[PaperSum, ...]] = [(cap,) for cap in _highs(caps)]
         if bucket.key not in self._gets_excess:
-            at_most += [_highs(claims), (high,)]
+            at_most.append(_highs(claims))
+            if bucket.shortage_from is None:
+                at_most.append((high,))
         return PaperBucket(
             bucket=bucket,
             left=left,

@@ -8,7 +8,7 @@ another if it has as much of each of them.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import reduce
 from typing import Final, Self
@@ -119,12 +119,13 @@ class ProfitRange:
     below: Fraction | None = None
 
     @classmethod
-    def around(cls, ranges: Sequence[Self]) -> Self:
-        """Return the range that has all of *ranges* in it."""
-        ends = [each.below for each in ranges if each.below is not None]
+    def around(cls, ranges: Iterable[Self]) -> Self:
+        """Return the range that has all of *ranges* in it; of none, an empty one."""
+        found = tuple(ranges)
+        ends = [each.below for each in found if each.below is not None]
         return cls(
-            above=min(each.above for each in ranges),
-            below=max(ends) if len(ends) == len(ranges) else None,
+            above=min((each.above for each in found), default=_NONE),
+            below=max(ends, default=_NONE) if len(ends) == len(found) else None,
         )
 
     @property

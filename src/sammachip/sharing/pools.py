@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import Language, Problem, Said, rule, say, validate
+from sammachip.errors import LANGUAGES, Language, Problem, Said, rule, say, validate
 from sammachip.money import Baht
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.page import Page, Section
@@ -86,7 +86,8 @@ def _all_have_one_register(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
 def _said_year(sharing: Sharing) -> Said:
     if (year := sharing.year) is None:
         return Said("-", th="-", en="-")
-    return Said(f"{year.be_year}", th=year.text(lang="th"), en=year.text(lang="en"))
+    th, en = (year.text(lang=lang, digits="arabic") for lang in LANGUAGES)
+    return Said(f"{year.be_year}", th=th, en=en)
 
 
 def _register(sharing: Sharing) -> list[str]:

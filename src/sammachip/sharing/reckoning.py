@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -108,46 +108,38 @@ def reckoned(
 ) -> Reckoning:
     """Return how the part of *member*, who shares in the bucket, was reckoned."""
     claims = claims_on(to, figures)
-    claim, place = _claim_of(member, claims)
+    by_member = {claim.member: claim for claim in claims.members}
+    claim = by_member[member]
     portions = _before_rate_cap(share, to, figures)
-    portion = portions[place]
+    portion = next(each for each in portions if each.member == member)
     rate = _rate_of(share, claim, portion)
     rows = _exact_rows(share, claim, claims.whole, rate)
     is_alone = to.payout.stage is not PayoutStage.TOGETHER and all(
-        sum(_alone(share, to, each, claims.whole, part)) == part.amount.satang
-        for each, part in zip(claims.members, portions, strict=True)
+        sum(_alone(share, to, by_member[each.member], claims.whole, each))
+        == each.amount.satang
+        for each in portions
+        if each.member in by_member
     )
+    rounded = payable(to.payout, claim.rows, rows) if is_alone else ()
     return Reckoning(
-        parts=tuple(
-            _part_counted(part, to, member, figures) for part in parts_of(to.basis)
-        ),
+        parts=tuple(_parts_counted(to, member, figures, claims)),
         weight=claim.weight,
         whole=claims.whole,
         pot=share.pot,
         exact=portion.exact,
         rate=rate,
         rows=tuple(rows),
-        rounded=tuple(
-            map(Baht.from_satang, payable(to.payout, claim.rows, rows))
-            if is_alone
-            else ()
-        ),
+        rounded=tuple(map(Baht.from_satang, rounded)),
         units=_units(share.pot.satang // to.payout.unit.satang, claim, claims),
         before_cap=portion.amount,
-    )
-
-
-def _claim_of(member: str, claims: Claims) -> tuple[Claim, int]:
-    return next(
-        (claim, place)
-        for place, claim in enumerate(claims.members)
-        if claim.member == member
     )
 
 
 def _before_rate_cap(
     share: BucketShare, to: ToMembers, figures: YearFigures
 ) -> tuple[Portion, ...]:
+    if to.rate_cap is None:
+        return share.portions
     bucket = attrs.evolve(share.bucket, to=attrs.evolve(to, rate_cap=None))
     moved = (move for move in share.moved if move.why in BETWEEN_BUCKETS)
     unpaid = attrs.evolve(share, bucket=bucket, moved=moved, portions=())
@@ -178,14 +170,20 @@ def _alone(
     return payable(to.payout, claim.rows, _exact_rows(share, claim, whole, rate))
 
 
-def _part_counted(
-    part: MixedPart, to: ToMembers, member: str, figures: YearFigures
-) -> PartCounted:
-    claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
-    claim, _ = _claim_of(member, claims)
-    return PartCounted(
-        part=part, claim=claim, whole=claims.whole, outside=claims.outside
-    )
+def _parts_counted(
+    to: ToMembers, member: str, figures: YearFigures, claims: Claims
+) -> Iterator[PartCounted]:
+    """Yield each part of a mix, or all that counts as the only part."""
+    parts = parts_of(to.basis)
+    for part in parts:
+        if len(parts) > 1:
+            claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
+        yield PartCounted(
+            part=part,
+            claim=next(each for each in claims.members if each.member == member),
+            whole=claims.whole,
+            outside=claims.outside,
+        )
 
 
 def _units(units: int, claim: Claim, claims: Claims) -> Units:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from sammachip.errors import say
 from sammachip.groups import Member
 from sammachip.sharing.claim import Rate
-from sammachip.sharing.counted_wording import counted_texts, mixed_text
+from sammachip.sharing.counted_wording import counted_texts, mixed_text, weight_texts
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import Portion
 from sammachip.sharing.reckoning import Reckoning
@@ -29,9 +29,7 @@ def reckoning_texts(
         yield from counted_texts(part, member, voice)
         if is_mix:
             yield mixed_text(part, voice)
-    if is_mix:
-        yield _mix_text(reckoning, voice)
-    elif reckoning.rate is None:
+    if reckoning.rate is None:
         yield _part_text(reckoning, voice)
     else:
         yield _rate_text(reckoning, reckoning.rate, voice)
@@ -48,28 +46,28 @@ def reckoning_texts(
 
 
 def _part_text(reckoning: Reckoning, voice: Voice) -> str:
-    (part,) = reckoning.parts
+    weight, whole = weight_texts(reckoning, voice)
+    part, *others = reckoning.parts
+    exact, pot = voice.exact(reckoning.exact), voice.money(reckoning.pot)
+    if others:
+        return say(
+            "explain.mix",
+            "together {weight}% of {whole}%: {pot} x {weight} / {whole} = {exact}",
+            lang=voice.lang,
+            weight=weight,
+            whole=whole,
+            pot=pot,
+            exact=exact,
+        )
     return say(
         "explain.part",
         "{weight} of {whole} {basis}: {pot} x {weight} / {whole} = {exact}",
         lang=voice.lang,
-        weight=quantity_text(reckoning.weight, part.counted, voice),
-        whole=quantity_text(reckoning.whole, part.counted, voice),
+        weight=weight,
+        whole=whole,
         basis=basis_text(part.counted, voice.lang),
-        pot=voice.money(reckoning.pot),
-        exact=voice.exact(reckoning.exact),
-    )
-
-
-def _mix_text(reckoning: Reckoning, voice: Voice) -> str:
-    return say(
-        "explain.mix",
-        "together {weight}% of {whole}%: {pot} x {weight} / {whole} = {exact}",
-        lang=voice.lang,
-        weight=voice.percent(reckoning.weight * 100),
-        whole=voice.percent(reckoning.whole * 100),
-        pot=voice.money(reckoning.pot),
-        exact=voice.exact(reckoning.exact),
+        pot=pot,
+        exact=exact,
     )
 
 

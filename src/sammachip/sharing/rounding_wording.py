@@ -8,9 +8,11 @@ from typing import Final
 
 from sammachip.errors import Language, say
 from sammachip.money import Baht, Rounding
+from sammachip.sharing.counted_wording import weight_texts
 from sammachip.sharing.destination import Payout, PayoutStage
 from sammachip.sharing.reckoning import Reckoning, Units
 from sammachip.sharing.voice import Voice
+from sammachip.sharing.wording import quantity_text
 
 __all__ = ["rounding_texts"]
 
@@ -28,7 +30,7 @@ _WAYS: Final[Mapping[Rounding, Callable[[Language], str]]] = {
 def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
     """Yield how the exact part was rounded, alone or together with the others."""
     if reckoning.rounded:
-        yield _alone_text(reckoning, payout, voice)
+        yield from _alone_texts(reckoning, payout, voice)
         return
     if payout.stage is not PayoutStage.TOGETHER:
         yield say(
@@ -39,51 +41,97 @@ def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterat
         )
     units = reckoning.units
     if payout.unit != _SATANG:
+        weight, whole = weight_texts(reckoning, voice)
+        quota, part = divmod(units.quota, 1)
+        parts = [voice.number(Fraction(quota)), *([voice.number(part)] if part else [])]
         yield say(
             "explain.units",
-            "paid in units of {unit} baht: {units} x {part} = {quota} units",
+            "in units of {unit} baht: {units} x {weight} / {whole} = {quota} units",
             lang=voice.lang,
             unit=voice.money(payout.unit),
             units=voice.number(Fraction(units.whole)),
-            part=voice.number(reckoning.weight / reckoning.whole),
-            quota=voice.number(units.quota),
+            weight=weight,
+            whole=whole,
+            quota=" + ".join(parts),
         )
     got = reckoning.before_cap.satang // payout.unit.satang
     yield _together_text(units, got, payout, voice)
 
 
-def _alone_text(reckoning: Reckoning, payout: Payout, voice: Voice) -> str:
+def _alone_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
+    yield _stage_text(payout, voice)
+    if payout.stage is PayoutStage.SHARE and len(reckoning.parts) == 1:
+        yield from _share_texts(reckoning, payout, voice)
+    elif payout.stage is PayoutStage.ROW:
+        for exact, amount in zip(reckoning.rows, reckoning.rounded, strict=True):
+            yield _rounded_text(exact, amount, voice)
+    else:
+        yield _rounded_text(reckoning.exact, reckoning.before_cap, voice)
+    if len(reckoning.rounded) > 1:
+        yield say(
+            "explain.rows",
+            "{rows} = {amount} baht",
+            lang=voice.lang,
+            rows=voice.sum(reckoning.rounded),
+            amount=voice.money(reckoning.before_cap),
+        )
+
+
+def _stage_text(payout: Payout, voice: Voice) -> str:
     unit, way = voice.money(payout.unit), _WAYS[payout.rounding](voice.lang)
-    amounts = " + ".join(map(voice.money, reckoning.rounded))
     match payout.stage:
         case PayoutStage.ROW:
             return say(
                 "explain.by_row",
-                "each row alone, rounded {way} to {unit} baht: {amounts}",
+                "each row alone is rounded {way} to {unit} baht",
                 lang=voice.lang,
                 way=way,
                 unit=unit,
-                amounts=amounts,
             )
         case PayoutStage.SHARE:
             return say(
                 "explain.by_share",
-                "what one share gets, rounded {way} to {unit} baht, times the"
-                " shares: {amounts}",
+                "what one share or other unit gets is rounded {way} to {unit} baht",
                 lang=voice.lang,
                 way=way,
                 unit=unit,
-                amounts=amounts,
             )
         case _:
             return say(
                 "explain.by_member",
-                "each member alone, rounded {way} to {unit} baht: {amounts}",
+                "each member alone is rounded {way} to {unit} baht",
                 lang=voice.lang,
                 way=way,
                 unit=unit,
-                amounts=amounts,
             )
+
+
+def _share_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
+    """Yield what one share gets by each row, and what the member gets by it."""
+    unit, (part,) = payout.unit.satang, reckoning.parts
+    rows = zip(part.claim.rows, reckoning.rows, reckoning.rounded, strict=True)
+    for row, exact, amount in rows:
+        one = exact / row.units if row.units else exact
+        rounded = Baht.from_satang(payout.rounding.whole(one / unit) * unit)
+        yield say(
+            "explain.share_row",
+            "{exact}, rounded {rounded} baht; x {units} = {amount} baht",
+            lang=voice.lang,
+            exact=voice.exact(one),
+            rounded=voice.money(rounded),
+            units=quantity_text(row.units, part.counted, voice),
+            amount=voice.money(amount),
+        )
+
+
+def _rounded_text(exact: Fraction, amount: Baht, voice: Voice) -> str:
+    return say(
+        "explain.rounded",
+        "{exact}, rounded {amount} baht",
+        lang=voice.lang,
+        exact=voice.exact(exact),
+        amount=voice.money(amount),
+    )
 
 
 def _together_text(units: Units, got: int, payout: Payout, voice: Voice) -> str:

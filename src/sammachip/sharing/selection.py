@@ -7,52 +7,53 @@ from typing import Final
 
 __all__ = ["nth_largest"]
 
-_FEW: Final = 250  # of so few, sorting all is faster
+_FEW: Final = 250  # so few are sorted faster
 _SAMPLE: Final = 100
-_MARGIN: Final = 10  # two standard deviations of a place in the sample
+_MARGIN: Final = 7  # places by which a fair sample of 100 may well be wrong
 _CHUNK: Final = 15
 
 
-def nth_largest(numbers: Sequence[int], place: int) -> int:
-    """Return the number at *place*, counted from 0, if the largest came first.
+def nth_largest(numbers: Sequence[int], nth: int) -> int:
+    """Return the *nth* of *numbers*, counted from 1, if the largest came first.
 
-    The work is in proportion to the numbers, whatever they are: where a sample
-    does not tell, a median of medians has a fair part of them on either side.
+    The work is in proportion to the numbers, whatever they are and in whatever
+    order: a sample tells about where to look, and where it misleads, a median
+    of medians always leaves out more than a quarter of them.
 
     Source:
         R. W. Floyd and R. L. Rivest, Expected Time Bounds for Selection (1975);
         M. Blum and others, Time Bounds for Selection (1973).
 
-    >>> nth_largest([30, 10, 20, 20], 1)
+    >>> nth_largest([30, 10, 20, 20], 2)
     20
     """
     while (before := len(numbers)) > _FEW:
         sample = sorted(numbers[:: before // _SAMPLE], reverse=True)
-        here = place * len(sample) // before
-        high = sample[max(here - _MARGIN, 0)]
-        low = sample[min(here + _MARGIN, len(sample) - 1)]
-        numbers, place = _narrowed(numbers, place, low, high)
+        about = nth * len(sample) // before
+        high = sample[max(about - _MARGIN, 0)]
+        low = sample[min(about + _MARGIN, len(sample) - 1)]
+        numbers, nth = _narrowed(numbers, nth, low, high)
         if 2 * len(numbers) > before:
             pivot = _median_of_medians(numbers)
-            numbers, place = _narrowed(numbers, place, pivot, pivot)
-    return sorted(numbers, reverse=True)[place]
+            numbers, nth = _narrowed(numbers, nth, pivot, pivot)
+    return sorted(numbers)[-nth]
 
 
 def _narrowed(
-    numbers: Sequence[int], place: int, low: int, high: int
+    numbers: Sequence[int], nth: int, low: int, high: int
 ) -> tuple[Sequence[int], int]:
-    """Keep those above *high*, from *low* to *high*, or below *low*."""
+    """Return the part that has the *nth*: above *high*, below *low* or between."""
     from_low = [number for number in numbers if number >= low]
-    if place >= len(from_low):
-        return [number for number in numbers if number < low], place - len(from_low)
+    if nth > len(from_low):
+        return [number for number in numbers if number < low], nth - len(from_low)
     between = [number for number in from_low if number <= high]
     above = len(from_low) - len(between)
-    if place < above:
-        return [number for number in from_low if number > high], place
-    return (between, place - above) if low < high else ([low], 0)
+    if nth <= above:
+        return [number for number in from_low if number > high], nth
+    return (between, nth - above) if low < high else ([low], 1)
 
 
 def _median_of_medians(numbers: Sequence[int]) -> int:
     chunks = zip(*[iter(numbers)] * _CHUNK, strict=False)
     medians = [sorted(chunk)[_CHUNK // 2] for chunk in chunks]
-    return nth_largest(medians, len(medians) // 2)
+    return nth_largest(medians, (len(medians) + 1) // 2)

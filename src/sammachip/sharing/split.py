@@ -14,17 +14,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import compress, islice
 from operator import itemgetter
 from typing import Final
 
 from sammachip.errors import InvalidDataError
 from sammachip.sharing.selection import nth_largest
-from sammachip.sharing.weight import Weight, whole_numbers
+from sammachip.sharing.weight import Weight, are_whole, whole_numbers
 
 __all__ = ["Weight", "split"]
 
-_SAMPLE: Final = 256
-_LARGEST_HASH: Final = 2**61  # larger weights may all fall on the same hash
+_MANY: Final = 256  # of fewer parts it does not pay to look for equal ones
+_MOST_GROUPS: Final = 1000
+_HASHES: Final = 2**61  # from here on, many numbers may have the same hash
 
 
 def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
@@ -32,21 +34,23 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
 
     Args:
         amount: Units to divide, such as satang; zero or more, of any size.
-        weights: One for each part, zero or more; their order breaks ties.
+        weights: One for each part, zero or more, never a float; exact numbers or
+            texts of them, in any mixture. Their order breaks ties.
 
     Returns:
         One number of units for each weight, in the same order; the sum is
-        *amount*.
+        *amount*. With nothing to share all get zero, even if nobody has a weight.
 
     Raises:
         InvalidDataError: An amount less than zero (``split.amount``), weights
             that are less than zero or no exact numbers (``split.weight``, all
-            of them, each with its place), or no weight above zero to share
-            something by (``split.nobody``).
+            of them, each with its place), something to share but no weight above
+            zero (``split.nobody``), or one text for all weights
+            (``split.weights``).
 
     >>> split(10_000, [1, 1, 1])
     (3334, 3333, 3333)
-    >>> split(5, [Fraction(1, 2), 0, Decimal("0.25")])
+    >>> split(5, ["1/2", 0, "๐.๒๕"])
     (3, 0, 2)
     """
     if type(amount) is not int or amount < 0:
@@ -55,42 +59,53 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
             "expected whole units to share, zero or more, found {found}",
             found=repr(amount),
         )
-    shares = whole_numbers(weights)
+    shares = weights if are_whole(weights) else whole_numbers(weights)
     whole = sum(shares)
-    if not amount:
-        return (0,) * len(shares)
     if not whole:
-        raise InvalidDataError.because(
-            "split.nobody", "expected a weight above zero, found none"
-        )
+        return _to_nobody(amount, len(shares))
     if shares[0] == shares[-1] and shares.count(shares[0]) == len(shares):
-        units, left_over = divmod(amount, len(shares))
-        return (units + 1,) * left_over + (units,) * (len(shares) - left_over)
-    if len(shares) > _SAMPLE and (counts := _repeated(shares, whole)):
-        return _by_groups(amount, whole, shares, counts)
+        return _equal_parts(amount, len(shares))
+    if len(shares) > _MANY and (counts := _counts_of_few(shares, whole)):
+        return _grouped_parts(amount, shares, whole, counts)
     remainders = [amount * share % whole for share in shares]
     left_over = sum(remainders) // whole
-    last = nth_largest(remainders, left_over - 1) if left_over else whole
-    lift = whole - last
+    last = nth_largest(remainders, left_over) if left_over else whole
+    lift = whole - last  # takes the last part that gets a unit over the edge
     units = [(amount * share + lift) // whole for share in shares]
-    excess = sum(units) - amount
-    if excess:
-        _settle(units, excess, (place for place, found in enumerate(remainders) if found == last))
+    if excess := sum(units) - amount:
+        _take_back(excess, units, map(last.__eq__, reversed(remainders)))
     return tuple(units)
 
 
-def _repeated(shares: Sequence[int], whole: int) -> Counter[int] | None:
-    sample = shares[:: len(shares) // _SAMPLE]
-    if whole < _LARGEST_HASH and 10 * len(set(sample)) < 9 * len(sample):
-        counts = Counter(shares)
-        if len(counts) * len(shares).bit_length() < len(shares):
-            return counts
-    return None
+def _to_nobody(amount: int, count: int) -> tuple[int, ...]:
+    if amount:
+        raise InvalidDataError.because(
+            "split.nobody", "expected a weight above zero, found none"
+        )
+    return (0,) * count
 
 
-def _by_groups(
-    amount: int, whole: int, shares: Sequence[int], counts: Counter[int]
+def _equal_parts(amount: int, count: int) -> tuple[int, ...]:
+    units, left_over = divmod(amount, count)
+    return (units + 1,) * left_over + (units,) * (count - left_over)
+
+
+def _counts_of_few(shares: Sequence[int], whole: int) -> Counter[int] | None:
+    """Count equal shares if a sample, and then all, are few different numbers."""
+    if whole >= _HASHES:
+        return None
+    sample = shares[::16]
+    seen = len(set(sample))
+    if seen > _MOST_GROUPS or 8 * seen > 7 * len(sample):
+        return None
+    counts = Counter(shares)
+    return counts if len(counts) <= _MOST_GROUPS else None
+
+
+def _grouped_parts(
+    amount: int, shares: Sequence[int], whole: int, counts: Counter[int]
 ) -> tuple[int, ...]:
+    """Divide as `split` does, with one division for each group of equal shares."""
     remainders = {share: amount * share % whole for share in counts}
     left_over = sum(remainders[share] * counts[share] for share in counts) // whole
     last = whole
@@ -102,14 +117,14 @@ def _by_groups(
     lift = whole - last
     units_of = {share: (amount * share + lift) // whole for share in counts}
     units = [*itemgetter(*shares)(units_of)]
-    tied = {share for share in counts if remainders[share] == last}
-    excess = sum(units) - amount
-    if excess:
-        _settle(units, excess, (place for place, share in enumerate(shares) if share in tied))
+    if excess := sum(units_of[share] * counts[share] for share in counts) - amount:
+        tied = {share for share in counts if remainders[share] == last}
+        _take_back(excess, units, map(tied.__contains__, reversed(shares)))
     return tuple(units)
 
 
-def _settle(units: list[int], excess: int, ties: Iterable[int]) -> None:
-    """Take back what was given in excess, from the later ones of *ties*."""
-    for place in [*ties][-excess:]:
+def _take_back(excess: int, units: list[int], is_tied: Iterable[bool]) -> None:
+    """Take one unit each from *excess* tied parts, the last ones; all from the end."""
+    from_the_end = range(len(units) - 1, -1, -1)
+    for place in islice(compress(from_the_end, is_tied), excess):
         units[place] -= 1

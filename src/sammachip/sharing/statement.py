@@ -11,7 +11,7 @@ from sammachip.sharing.bucket_wording import bound_texts, moved_text, over_cap_t
 from sammachip.sharing.outcome import (
     Outcome,
     agreement_text,
-    buckets_by_key,
+    bucket_names,
     title_text,
 )
 from sammachip.sharing.page import Page, Row, Section
@@ -85,21 +85,20 @@ def _buckets(outcome: Outcome, voice: Voice) -> Section:
 
 def _remarks(outcome: Outcome, voice: Voice) -> Iterator[str]:
     """Yield why a bucket holds another amount than its rule alone would give."""
-    buckets = buckets_by_key(outcome)
+    names = bucket_names(outcome, voice)
     for share in outcome.buckets:
         yield from bound_texts(share, voice)
         for move in share.moved:
-            yield moved_text(move, share.bucket, buckets, voice)
+            yield moved_text(move, share.bucket.key, names, voice)
         if remark := over_cap_text(share, voice):
             yield remark
 
 
 def _funds(outcome: Outcome, voice: Voice) -> Section:
     """Return what was in each fund whose balance is known, and what is in it now."""
-    balances, lang = outcome.figures.balances, voice.lang
-    if not balances:
+    after, lang = outcome.balances_after, voice.lang
+    if not after:
         return Section()
-    buckets = buckets_by_key(outcome)
     return Section(
         heading=(
             say("sharing.fund", "Fund", lang=lang),
@@ -107,12 +106,9 @@ def _funds(outcome: Outcome, voice: Voice) -> Section:
             say("sharing.balance_after", "After", lang=lang),
         ),
         rows=(
-            (
-                buckets[balance.bucket].name_in(lang),
-                voice.money(balance.amount),
-                voice.money(after),
-            )
-            for balance, after in zip(balances, outcome.balances_after, strict=True)
+            (name, *map(voice.money, (before, after[key])))
+            for key, name in bucket_names(outcome, voice).items()
+            if (before := outcome.figures.balance_of(key)) is not None
         ),
     )
 
@@ -156,10 +152,8 @@ def _rule_lines(outcome: Outcome, voice: Voice) -> Iterator[str]:
             people=outcome.agreed_by,
         )
     if (resolution := outcome.resolution) is not None:
-        buckets = buckets_by_key(outcome)
-        chosen = (
-            buckets[choice.bucket].name_in(voice.lang) for choice in resolution.choices
-        )
+        names = bucket_names(outcome, voice)
+        chosen = (names.get(each.bucket, each.bucket) for each in resolution.choices)
         yield say(
             "sharing.resolution",
             "Decided by the meeting of {day}: {buckets}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -10,7 +11,7 @@ import attrs
 
 from sammachip.dates.saying import in_digits, said_day
 from sammachip.errors import Language, say
-from sammachip.money import Baht
+from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.percent import percent_text
 from sammachip.thai import Digits, with_digits
 
@@ -34,6 +35,18 @@ class Voice:
     def money(self, amount: Baht) -> str:
         """Write an amount, with two decimals."""
         return amount.format(digits=self.digits)
+
+    def sum(self, amounts: Iterable[Baht]) -> str:
+        """Write amounts as they are added up, those below zero with a minus.
+
+        >>> Voice(lang="en", digits="arabic").sum([Baht(8), Baht(-1), Baht(2)])
+        '8.00 - 1.00 + 2.00'
+        """
+        signed = (
+            f"{'-' if amount < ZERO_BAHT else '+'} {self.money(abs(amount))}"
+            for amount in amounts
+        )
+        return " ".join(signed).removeprefix("+ ")
 
     def number(self, quantity: Fraction) -> str:
         """Write an exact number, as a ratio if it has many decimals.
@@ -63,8 +76,9 @@ class Voice:
         >>> Voice(lang="en", digits="arabic").exact(Fraction(10_000, 3))
         '33.33 baht and 1/3 of a satang'
         """
-        whole, part = divmod(satang, 1)
-        amount = self.money(Baht.from_satang(whole))
+        whole, part = divmod(abs(satang), 1)
+        sign = "-" if satang < 0 else ""
+        amount = sign + self.money(Baht.from_satang(whole))
         if not part:
             return say("exact.whole", "{amount} baht", lang=self.lang, amount=amount)
         return say(

@@ -11,30 +11,47 @@ from typing import TypeGuard
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.sharing.ratio import exact_ratio
 
-__all__ = ["Weight", "whole_numbers"]
+__all__ = ["Weight", "are_whole", "whole_numbers"]
 
 Weight = int | Decimal | Fraction | str
 """A weight of one part: an exact number, or one as text, such as ``"100/3"``."""
 
 
-def whole_numbers(weights: Sequence[Weight]) -> Sequence[int]:
-    """Return whole numbers of zero or more in the same proportions as *weights*.
+def are_whole(weights: Sequence[Weight]) -> TypeGuard[Sequence[int]]:
+    """Tell whether all *weights* are whole numbers of zero or more already.
+
+    >>> are_whole([3, 0, 2]), are_whole([True]), are_whole(["3"])
+    (True, False, False)
+    """
+    for weight in weights:  # noqa: SIM110 - ``all`` takes twice as long
+        if type(weight) is not int or weight < 0:
+            return False
+    return True
+
+
+def whole_numbers(weights: Sequence[Weight]) -> list[int]:
+    """Return whole numbers in the same proportions as *weights*.
 
     Raises:
-        InvalidDataError: Some are less than zero or no exact numbers
-            (``split.weight``, one problem for each, its place in the path).
+        InvalidDataError: *weights* is a text (``split.weights``), or some are no
+            exact numbers of zero or more (``split.weight``, one problem for each,
+            with its place as the path).
 
     >>> whole_numbers(["1/2", Fraction(1, 3), Decimal("1.5"), 0])
     [3, 2, 9, 0]
     """
-    if _are_whole(weights):
-        return weights
+    if isinstance(weights, str):  # which is a sequence of texts, too
+        raise InvalidDataError.because(
+            "split.weights",
+            "expected a list of weights, one for each part, found the text {found}",
+            found=repr(weights),
+        )
     ratios: list[tuple[int, int]] = []
     problems: list[Problem] = []
     for place, weight in enumerate(weights):
         ratio = exact_ratio(weight)
         if ratio is None or ratio[0] < 0:
-            problems.append(_no_weight(weight, place))
+            problems.append(_no_weight(weight).under(place))
         else:
             ratios.append(ratio)
     if problems:
@@ -43,17 +60,9 @@ def whole_numbers(weights: Sequence[Weight]) -> Sequence[int]:
     return [numerator * (common // denominator) for numerator, denominator in ratios]
 
 
-def _are_whole(weights: Sequence[Weight]) -> TypeGuard[Sequence[int]]:
-    for weight in weights:
-        if type(weight) is not int or weight < 0:  # noqa: SIM110
-            return False
-    return True
-
-
-def _no_weight(found: object, place: int) -> Problem:
+def _no_weight(found: object) -> Problem:
     return Problem(
         code="split.weight",
         message="expected an exact number of zero or more as a weight, found {found}",
         facts={"found": repr(found)},
-        path=(place,),
     )
