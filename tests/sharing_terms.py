@@ -148,6 +148,11 @@ def _baht(amount: int | str | None) -> Baht | None:
     return None if amount is None else Baht(amount)
 
 
+def having(shares: Iterable[str]) -> list[Member]:
+    """Return members m1, m2, ... with so many shares each."""
+    return [member(f"m{at}", each) for at, each in enumerate(shares, start=1)]
+
+
 def decided(**choices: Amount | EverythingLeft) -> Resolution:
     return Resolution(decided_on=date(2027, 2, 14), choices=choices)
 

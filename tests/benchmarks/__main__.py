@@ -17,6 +17,7 @@ from benchmarks import (
     imports,
     number_words,
     repair,
+    split,
 )
 
 _SUBJECTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
@@ -28,6 +29,7 @@ _SUBJECTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
     "columns": columns.lines,
     "identifiers": identifiers.lines,
     "repair": repair.lines,
+    "split": split.lines,
     "imports": imports.lines,
     "growth": growth.lines,
 }

@@ -14,7 +14,7 @@ from strategies import books, entries, groups, members, registers
 from sammachip.codec import dumps, loads
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Group, Member
-from sammachip.ledger import Entry
+from sammachip.ledger import VILLAGE_CHART, Book, Entry, EntrySeals, Seal
 from sammachip.money import Baht
 from sammachip.people import PersonName
 
@@ -31,8 +31,16 @@ def faults(text: str | bytes, cls: type = Group) -> list[tuple[str, str]]:
     return [(each.code, each.path_text) for each in refusal(text, cls).problems]
 
 
+def _seals_of(book: Book) -> tuple[Seal, EntrySeals]:
+    return book.seal(), book.entry_seals()
+
+
 @given(
-    st.one_of(members, groups, entries, books(), agreements(), sharings()),
+    st.one_of(
+        *(members, groups, entries, books(), agreements(), sharings()),
+        books().map(_seals_of).flatmap(st.sampled_from),
+        st.sampled_from([VILLAGE_CHART, *VILLAGE_CHART.accounts]),
+    ),
     st.sampled_from([None, 2]),
 )
 def test_what_is_written_is_read_back(thing: object, indent: int | None) -> None:

@@ -73,11 +73,11 @@ def test_the_statement_adds_up_to_the_satang(lang: str, digits: str) -> None:
     done = run("--lang", lang, "--digits", digits)
 
     assert (done.returncode, done.stderr) == (0, "")
-    book, head, buckets, members, reasons, verified = done.stdout.split("\n\n")
+    book, head, buckets, members, _, reasons, verified = done.stdout.split("\n\n")
     *parts, total = [amounts_of(line)[-1] for line in buckets.splitlines()[:-1]]
     assert amounts_of(head)[-1] == total == sum(parts, ZERO_BAHT) == _PROFIT
     assert _PROFIT in amounts_of(book)
-    *rows, foot = map(amounts_of, members.splitlines()[1:-1])
+    *rows, foot = map(amounts_of, members.splitlines()[1:-2])
     assert len(rows) == 12
     assert all(sum(row[:-1], ZERO_BAHT) == row[-1] for row in [*rows, foot])
     assert [sum(column, ZERO_BAHT) for column in zip(*rows, strict=True)] == foot
@@ -119,8 +119,8 @@ def test_the_amounts_in_json_add_up_to_the_profit() -> None:
 
     sharing: dict[str, Any] = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (0, "")
-    assert Baht(sharing["profit"]) == _PROFIT
-    assert sharing["year"] == {"kind": "buddhist_year", "be_year": 2569}
+    assert Baht(sharing["figures"]["profit"]) == _PROFIT
+    assert sharing["figures"]["year"] == {"kind": "buddhist_year", "be_year": 2569}
     taken = [Baht(bucket["taken"]) for bucket in sharing["buckets"]]
     assert sum(taken, ZERO_BAHT) == _PROFIT
     for bucket in sharing["buckets"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from strategies import books, days, entries, numbered
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError
-from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.ledger import Book, Entry, EntryKind, Lines, MoneyPlace
 from sammachip.money import ZERO_BAHT, Baht
 
 _DAY = date(2026, 5, 22)
@@ -75,17 +76,78 @@ def test_a_line_taken_back_changes_no_total(
     assert corrected.entries[:-2] == book.entries
 
 
+def balances(lines: Iterable[Entry]) -> dict[str, Baht]:
+    """Add up the postings of *lines* by account; those that are zero left out."""
+    totals: dict[str, Baht] = {}
+    for line in lines:
+        for each in line.postings:
+            totals[each.account] = totals.get(each.account, ZERO_BAHT) + each.amount
+    return {account: total for account, total in totals.items() if total}
+
+
+@given(books())
+def test_at_every_line_a_balance_is_the_sum_of_the_lines_before(book: Book) -> None:
+    grown = Book()
+    before: dict[str, Baht] = {}
+    for entry in book.entries:
+        grown = grown.append(entry)
+        after = balances(grown.entries)
+        assert Baht.total(after.values()) == ZERO_BAHT
+        assert after == {
+            account: total
+            for account in {*before, *entry.accounts}
+            if (total := before.get(account, ZERO_BAHT) + moved(entry, account))
+        }
+        before = after
+
+
+def moved(entry: Entry, account: str) -> Baht:
+    return Baht.total(p.amount for p in entry.postings if p.account == account)
+
+
+@given(books(), entries, days)
+def test_a_reversal_restores_every_account(
+    book: Book, mistaken: Entry, day: date
+) -> None:
+    mistake = attrs.evolve(mistaken, number="x", day=day)
+
+    corrected = book.append(mistake).reverse("x", as_number="y", day=day, note="")
+
+    assert balances(corrected.entries) == balances(book.entries)
+
+
 @given(books(), days)
-def test_cash_is_what_came_in_less_what_went_out_until_that_day(
+def test_cash_is_what_the_cash_account_came_to_until_that_day(
     book: Book, day: date
 ) -> None:
     until = [entry for entry in book.entries if entry.day <= day]
-    came_in = [entry.effect for entry in until if entry.kind.is_receipt]
-    went_out = [entry.effect for entry in until if not entry.kind.is_receipt]
 
     cash = book.cash_on(day)
 
-    assert cash == sum(came_in, ZERO_BAHT) - sum(went_out, ZERO_BAHT)
+    assert cash == balances(until).get("cash", ZERO_BAHT)
+
+
+@given(books(), entries, entries, st.lists(entries, max_size=3))
+def test_two_books_made_of_one_know_nothing_of_each_other(
+    book: Book, one: Entry, other: Entry, more: list[Entry]
+) -> None:
+    before = tuple(book.entries)
+    seal = book.seal()
+    added = [attrs.evolve(e, number=f"m{i}") for i, e in enumerate(more)]
+
+    some = book.append(attrs.evolve(one, number="x"))
+    others = book.append(attrs.evolve(other, number="x"), *added)
+    again = some.append(attrs.evolve(other, number="y"))
+
+    assert book.entries == before
+    assert book.seal() == seal
+    assert some.entries == (*before, attrs.evolve(one, number="x"))
+    assert others.entries == (*before, attrs.evolve(other, number="x"), *added)
+    assert again.entries == (*some.entries, attrs.evolve(other, number="y"))
+    for each in (some, others, again):
+        assert each.check_seal(seal) == ()
+        assert each.seal() == Book([*each.entries]).seal()
+        assert each == Book([*each.entries])
 
 
 def test_a_reversal_repeats_all_of_the_line_but_number_day_and_note() -> None:
@@ -99,6 +161,34 @@ def test_a_reversal_repeats_all_of_the_line_but_number_day_and_note() -> None:
 
     assert book.entries[-1] == attrs.evolve(
         wrong, number="74", day=date(2026, 5, 23), note="จดผิด", reverses="73"
+    )
+
+
+def test_a_reversal_has_a_paper_and_a_writer_of_its_own() -> None:
+    wrong = attrs.evolve(
+        line("73"), voucher="ร.73", recorded_on=_DAY, recorded_by="ใจดี"
+    )
+    written_later = date(2026, 5, 30)
+
+    plain = Book([wrong]).reverse("๗๓", as_number="74", day=_DAY, note="")
+    full = Book([wrong]).reverse(
+        "73",
+        as_number="74",
+        day=_DAY,
+        note="",
+        voucher="ก.1",
+        recorded_on=written_later,
+        recorded_by="มะลิ",
+    )
+
+    assert plain.entries[-1] == attrs.evolve(
+        line("74"), reverses="73", voucher=None, recorded_on=None, recorded_by=None
+    )
+    assert full.entries[-1] == attrs.evolve(
+        plain.entries[-1],
+        voucher="ก.1",
+        recorded_on=written_later,
+        recorded_by="มะลิ",
     )
 
 
@@ -210,6 +300,33 @@ def test_a_book_with_faults_is_refused_however_it_is_made(
     assert faults(evolved.value) == faulty
 
 
+def test_what_is_behind_a_book_is_told_by_its_place_in_the_whole() -> None:
+    book = Book([line("1"), line("2", reverses="1")])
+    bad: Any = "3"
+
+    with pytest.raises(InvalidDataError) as refused:
+        book.append(line("3"), line("2"), line("4", reverses="1"), line("3"))
+    with pytest.raises(InvalidDataError) as strange:
+        book.append(line("3"), bad)
+
+    assert faults(refused.value) == [
+        ("book.number_repeated", "entries[3].number"),
+        ("book.reversed_twice", "entries[4].reverses"),
+        ("book.number_repeated", "entries[5].number"),
+    ]
+    assert faults(strange.value) == [("value.type", "entries[3]")]
+    assert len(book.append(line("3")).entries) == 3
+
+
+def test_a_reversal_takes_back_a_line_of_the_same_fund() -> None:
+    spent = attrs.evolve(line("1"), kind=EntryKind.FUND_SPENT, account="welfare")
+
+    with pytest.raises(InvalidDataError) as refused:
+        Book([spent, attrs.evolve(spent, number="2", reverses="1", account="school")])
+
+    assert faults(refused.value) == [("book.reversal_differs", "entries[1].account")]
+
+
 def test_a_refused_reversal_says_what_was_expected() -> None:
     with pytest.raises(InvalidDataError) as refused:
         Book((line("4", 1_425), line("9", 1_200, reverses="4")))
@@ -269,7 +386,7 @@ def test_a_book_cannot_be_changed() -> None:
 
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         book.entries = ()
-    assert isinstance(book.entries, tuple)
+    assert isinstance(book.entries, Lines)
 
 
 @pytest.mark.parametrize(
@@ -279,6 +396,7 @@ def test_a_book_cannot_be_changed() -> None:
         ({"amount": Baht("0.01")}, "amount"),
         ({"category": "another"}, "category"),
         ({"member": "m02"}, "member"),
+        ({"place": MoneyPlace.BANK}, "place"),
     ],
 )
 def test_a_reversal_takes_back_the_whole_line(

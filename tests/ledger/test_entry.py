@@ -12,7 +12,7 @@ from hypothesis import given
 from strategies import entries
 
 from sammachip.errors import InvalidDataError
-from sammachip.ledger import Entry, EntryKind
+from sammachip.ledger import Entry, EntryKind, MoneyPlace, Posting
 from sammachip.money import ZERO_BAHT, Baht
 
 _SALE = Entry(
@@ -26,34 +26,103 @@ _SALE = Entry(
 
 
 @pytest.mark.parametrize(
-    ("kind", "cash"),
+    ("changes", "debit", "credit", "cash"),
     [
-        (EntryKind.INCOME, Baht(350)),
-        (EntryKind.COST, Baht(-350)),
-        (EntryKind.CAPITAL_IN, Baht(350)),
-        (EntryKind.CAPITAL_OUT, Baht(-350)),
-        (EntryKind.LOAN_TAKEN, Baht(350)),
-        (EntryKind.LOAN_REPAID, Baht(-350)),
-        (EntryKind.LOAN_GIVEN, Baht(-350)),
-        (EntryKind.LOAN_RETURNED, Baht(350)),
-        (EntryKind.SHARED_OUT, Baht(-350)),
+        ({}, "cash", "income:ขายพริกแกง", 350),
+        ({"category": ""}, "cash", "income", 350),
+        ({"place": MoneyPlace.BANK}, "bank", "income:ขายพริกแกง", 0),
+        ({"kind": EntryKind.COST, "category": "ค่าพริก"}, "cost:ค่าพริก", "cash", -350),
+        (
+            {"kind": EntryKind.COST, "place": MoneyPlace.BANK, "category": ""},
+            "cost",
+            "bank",
+            0,
+        ),
+        ({"kind": EntryKind.CAPITAL_IN}, "cash", "shares", 350),
+        ({"kind": EntryKind.SHARED_OUT}, "unpaid", "cash", -350),
+        ({"kind": EntryKind.TO_BANK}, "bank", "cash", -350),
+        ({"kind": EntryKind.FROM_BANK}, "cash", "bank", 350),
+        ({"kind": EntryKind.SOLD_ON_CREDIT}, "receivable", "income:ขายพริกแกง", 0),
+        ({"kind": EntryKind.DEPRECIATION, "category": ""}, "cost", "tools", 0),
+        (
+            {"kind": EntryKind.FUND_SPENT, "account": "welfare"},
+            "fund:welfare",
+            "cash",
+            -350,
+        ),
+        (
+            {"kind": EntryKind.PROFIT_TO_FUND, "account": "reserve"},
+            "unallocated",
+            "fund:reserve",
+            0,
+        ),
+        ({"kind": EntryKind.OPENING, "account": "cash"}, "cash", "opening", 350),
+        ({"kind": EntryKind.OPENING, "account": "stock"}, "stock", "opening", 0),
+        ({"kind": EntryKind.OPENING, "account": "savings"}, "opening", "savings", 0),
+        (
+            {"kind": EntryKind.OPENING, "account": "fund:reserve"},
+            "opening",
+            "fund:reserve",
+            0,
+        ),
     ],
+    ids=str,
 )
-def test_the_kind_tells_what_comes_in_and_what_goes_out(
-    kind: EntryKind, cash: Baht
+def test_the_kind_tells_which_accounts_a_line_moves(
+    changes: dict[str, Any], debit: str, credit: str, cash: int
 ) -> None:
-    line = attrs.evolve(_SALE, kind=kind)
+    line = attrs.evolve(_SALE, **changes)
     back = attrs.evolve(line, number="2", reverses="1")
 
-    assert kind.is_receipt is (cash > ZERO_BAHT)
-    assert (line.effect, line.cash) == (Baht(350), cash)
-    assert (back.effect, back.cash) == (Baht(-350), -cash)
+    assert line.accounts == back.accounts == (debit, credit)
+    assert line.postings == (
+        Posting(debit, Baht(350)),
+        Posting(credit, Baht(-350)),
+    )
+    assert back.postings == (
+        Posting(debit, Baht(-350)),
+        Posting(credit, Baht(350)),
+    )
+    assert (line.effect, line.cash) == (Baht(350), Baht(cash))
+    assert (back.effect, back.cash) == (Baht(-350), Baht(-cash))
+
+
+def test_a_loss_is_carried_on_as_a_balance_of_less_than_zero() -> None:
+    loss = attrs.evolve(
+        _SALE, kind=EntryKind.OPENING, account="unallocated", amount=Baht(-350)
+    )
+
+    assert loss.postings == (
+        Posting("opening", Baht(-350)),
+        Posting("unallocated", Baht(350)),
+    )
+
+
+@given(entries)
+def test_the_postings_of_a_line_sum_to_zero(line: Entry) -> None:
+    debit, credit = line.postings
+
+    assert debit.amount + credit.amount == ZERO_BAHT
+    assert abs(debit.amount) == abs(line.amount)
+    assert (debit.account, credit.account) == line.accounts
+    assert debit.account != credit.account
+
+
+@given(entries)
+def test_cash_is_what_a_line_does_to_the_cash_account(line: Entry) -> None:
+    of_cash = [each.amount for each in line.postings if each.account == "cash"]
+
+    assert line.cash == Baht.total(of_cash)
 
 
 @given(entries)
 def test_an_entry_is_a_value(line: Entry) -> None:
     assert {line: 1}[pickle.loads(pickle.dumps(line))] == 1
     assert attrs.evolve(line) == line
+
+
+def test_who_wrote_a_line_is_in_no_repr() -> None:
+    assert "มะลิ" not in repr(attrs.evolve(_SALE, recorded_by="นางมะลิ"))
 
 
 def test_a_note_is_in_no_repr() -> None:
@@ -82,6 +151,65 @@ def test_an_entry_cannot_be_changed() -> None:
         pytest.param({"member": ""}, "text.blank", "member", id="blank member"),
         pytest.param({"reverses": ""}, "text.blank", "reverses", id="blank reversal"),
         pytest.param({"kind": "income"}, "value.type", "kind", id="text as a kind"),
+        pytest.param(
+            {"kind": EntryKind.FUND_SPENT},
+            "entry.account_missing",
+            "account",
+            id="no fund",
+        ),
+        pytest.param(
+            {"kind": EntryKind.OPENING},
+            "entry.account_missing",
+            "account",
+            id="no account",
+        ),
+        pytest.param(
+            {"account": "reserve"},
+            "entry.account_unused",
+            "account",
+            id="a fund of sales",
+        ),
+        pytest.param(
+            {"kind": EntryKind.LOSS_MET, "account": "fund:reserve"},
+            "entry.fund",
+            "account",
+            id="an account as a fund",
+        ),
+        *(
+            pytest.param(
+                {"kind": EntryKind.OPENING, "account": key},
+                "entry.no_balance",
+                "account",
+                id=f"an opening of {key}",
+            )
+            for key in ("opening", "income", "cost:a", "fund", "fund:", "gold", "Cash")
+        ),
+        pytest.param(
+            {"kind": EntryKind.OPENING, "account": "cash", "amount": ZERO_BAHT},
+            "entry.amount",
+            "amount",
+            id="an opening of nothing",
+        ),
+        pytest.param(
+            {"kind": EntryKind.OPENING, "account": "\t"},
+            "text.blank",
+            "account",
+            id="blank account",
+        ),
+        pytest.param(
+            {"kind": EntryKind.TO_BANK, "place": MoneyPlace.BANK},
+            "entry.place_unused",
+            "place",
+            id="a place of a transfer",
+        ),
+        pytest.param({"place": "bank"}, "value.type", "place", id="text as a place"),
+        pytest.param({"voucher": " "}, "text.blank", "voucher", id="blank voucher"),
+        pytest.param(
+            {"recorded_by": " "}, "text.blank", "recorded_by", id="blank writer"
+        ),
+        pytest.param(
+            {"recorded_on": date(2569, 1, 5)}, "date.be_year", "recorded_on", id="B.E."
+        ),
         pytest.param({"day": "2026-01-05"}, "value.type", "day", id="text as a day"),
         pytest.param(
             {"day": datetime(2026, 1, 5, tzinfo=UTC)},
@@ -119,7 +247,31 @@ def test_a_refused_amount_comes_with_the_remedy() -> None:
     )
 
 
-@pytest.mark.parametrize("field", ["number", "category", "member", "reverses"])
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        (
+            {"kind": EntryKind.FUND_SPENT},
+            "account: รายการประเภทจ่ายจากกองทุนต้องระบุรหัสของกองทุนหรือบัญชี แต่ไม่พบ",
+        ),
+        (
+            {"account": "reserve"},
+            "account: รายการประเภทรายได้มีบัญชีกำหนดไว้แล้ว จึงไม่ต้องระบุบัญชี แต่พบ reserve",
+        ),
+    ],
+)
+def test_a_refused_account_is_told_in_thai_with_the_kind(
+    changes: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(_SALE, **changes)
+
+    assert refused.value.text("th") == text
+
+
+@pytest.mark.parametrize(
+    "field", ["number", "category", "member", "reverses", "voucher", "recorded_by"]
+)
 def test_what_is_no_text_is_refused_and_not_made_text(field: str) -> None:
     fields: dict[str, Any] = {
         "number": "1",

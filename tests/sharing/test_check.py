@@ -21,6 +21,7 @@ from sammachip.sharing import (
     AsResolved,
     Bucket,
     BucketRounding,
+    DeclaredRate,
     EverythingLeft,
     FixedAmount,
     LegalBound,
@@ -551,6 +552,69 @@ def test_bounds_of_one_kind_are_compared_on_paper(
     assert findings(check(agreement(SAFE, FEE, dividend, REST), against=DIVIDEND)) == (
         found
     )
+
+
+def rate(number: int, price: int = 100) -> DeclaredRate:
+    return DeclaredRate(
+        percent=Percent(number), basis=Basis.SHARES, share_price=Baht(price)
+    )
+
+
+@pytest.mark.parametrize(
+    ("take", "found"),
+    [
+        pytest.param(rate(7), [], id="7 per cent"),
+        pytest.param(rate(10), [], id="10 per cent"),
+        pytest.param(rate(11), [f"? perhaps_above buckets[2] {IN_SOME}"], id="11"),
+        pytest.param(
+            rate(7, price=50),
+            [f"? perhaps_above buckets[2] {IN_SOME}"],
+            id="of shares at another price",
+        ),
+    ],
+)
+def test_rates_are_compared_on_paper_if_they_are_on_the_same(
+    take: Take, found: list[str]
+) -> None:
+    ten = LegalBound(purpose=Purpose.DIVIDEND, citation="กฎกระทรวง", at_most=[rate(10)])
+    terms = agreement(SAFE, FEE, by_shares(take, "reserve"), REST)
+
+    assert findings(check(terms, against=ACT.with_bounds(ten))) == found
+
+
+def test_a_cap_on_what_the_agreement_does_not_have_is_kept() -> None:
+    assert check(agreement(SAFE, FEE, REST), against=DIVIDEND) == ()
+
+
+def test_a_floor_of_capital_that_nobody_wrote_down_is_not_judged() -> None:
+    of_capital = LegalBound(
+        purpose=Purpose.RESERVE,
+        citation="by-law",
+        at_least=[PercentOfCapital(percent=Percent(1))],
+    )
+    year = allocated("100", SAFE, FEE, REST)
+
+    (problem,) = check(year, against=ACT.with_bounds(of_capital))
+
+    assert findings((problem,)) == ["? not_written_down buckets[0]"]
+    assert problem.text("th").startswith("พระราชบัญญัติสหกรณ์ พ.ศ. 2542 (by-law)")
+
+
+def test_another_bucket_that_passes_its_excess_on_makes_nothing_sure() -> None:
+    lender = attrs.evolve(
+        other("a", of_rest(95)), at_most=[percent(50)], excess_to="rest"
+    )
+    terms = agreement(
+        lender,
+        reserve(percent(10), floor=percent(10), shortage_from="a"),
+        fee(of_rest(5)),
+        REST,
+    )
+
+    assert findings(check(terms, against=ACT)) == [
+        f"? perhaps_below buckets[1] {IN_SOME}",
+        "? order buckets[0]",
+    ]
 
 
 @pytest.mark.parametrize("rules", [ACT, DIVIDEND])

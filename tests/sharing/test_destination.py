@@ -188,7 +188,7 @@ WALK_IN: Final = NonMembers(purchases=Baht(289_635))
 def test_the_part_of_walk_in_buyers_goes_where_the_agreement_says() -> None:
     # the store co-operative of 2565: 25 % of 409,826.40 on purchases of 5,647,465,
     # of which 289,635 are in nobody's name; its figures say 5,254.57. The parts are
-    # 54,426.1552, 42,775.8739 and 5,254.5709
+    # 54,426.15403, 42,775.87292 and 5,254.57304: one satang over, to the first
     to = attrs.evolve(to_members(Basis.PURCHASES), non_members_to="fund")
     terms = agreement(bucket("refund", percent(25), to), bucket("fund"))
 

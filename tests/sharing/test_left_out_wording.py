@@ -83,9 +83,8 @@ def test_who_is_left_out_reads_why(
     member = Member(
         id="m1", name=FIRST, days=Decimal(1), purchases=Baht("0.25"), **facts
     )
-    neighbour_has = {"basis": Basis.DAYS, "if_nobody": "fund"}
 
-    lines = lines_of(member, TEN_BAHT, ToMembers(**neighbour_has, **rule))
+    lines = lines_of(member, TEN_BAHT, attrs.evolve(BY_DAYS, **rule))
 
     assert lines == ["- Part: 0.00 baht", f"  {reason}"]
 

@@ -97,8 +97,8 @@ def test_a_rule_set_that_ends_before_it_begins_is_refused() -> None:
 
     assert str(refused.value) == (
         "english: expected text, found nothing but white space\n"
-        "until: expected a last day from 2000-01-01 on, when the rules came into"
-        " force; found 1999-12-31"
+        "until: expected a last day from 1 January 2000 on, when the rules came into"
+        " force; found 31 December 1999"
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any
+from html import escape
+from typing import Any, get_args
 
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from sharing_examples import (
-    COOPERATIVE,
     SMALL,
     TWO_MEMBERS,
     cooperative_year,
@@ -21,9 +22,10 @@ from sharing_strategies import sharings
 from sammachip.errors import InvalidDataError
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing import (
+    EverythingLeft,
     FixedAmount,
-    PercentOfProfit,
     Percent,
+    PercentOfProfit,
     Sharing,
 )
 from sammachip.thai import Digits
@@ -63,31 +65,31 @@ def test_the_statement_in_thai_says_all_that_happened_to_the_money() -> None:
         "กำไรสุทธิของปี   ๒,๐๐๐.๐๐",
         "กำไรที่จัดสรรได้  ๒,๐๐๐.๐๐",
         "",
-        "๑. ทุนสำรอง                         ร้อยละ ๕ ของกำไรที่จัดสรรได้    ๒๐๐.๐๐",
-        "๒. ค่าบำรุง                          ร้อยละ ๕ ของกำไรที่จัดสรรได้     ๓๐.๐๐",
-        "๓. โบนัส                                         ๑๕๐.๐๐ บาท    ๑๕๐.๐๐",
-        "๔. ปันผล     ร้อยละ ๓.๕ ต่อปีของค่าหุ้น หุ้นละ ๑๐.๐๐ บาท ตามเวลาที่ถือ     ๓๒.๗๔",
-        "๕. เฉลี่ยคืน                             ร้อยละ ๕๐ ของส่วนที่เหลือ    ๖๘๐.๗๕",
-        "๖. หุ้นและแรง                           ร้อยละ ๕๐ ของส่วนที่เหลือ     ๓๖.๒๕",
-        "๗. ผู้มาช่วย                               ๒๐.๐๐ บาทต่อวันทำงาน    ๑๐๐.๐๐",
-        "๘. พัฒนา                                      ส่วนที่เหลือทั้งหมด    ๗๗๐.๒๖",
-        "รวม                                                         ๒,๐๐๐.๐๐",
+        "๑. ทุนสำรอง                          ร้อยละ ๕ ของกำไรที่จัดสรรได้    ๒๐๐.๐๐",
+        "๒. ค่าบำรุง                           ร้อยละ ๕ ของกำไรที่จัดสรรได้     ๓๐.๐๐",
+        "๓. โบนัส                                          ๑๕๐.๐๐ บาท    ๑๕๐.๐๐",
+        "๔. ปันผล      ร้อยละ ๓.๕ ต่อปีของค่าหุ้น หุ้นละ ๑๐.๐๐ บาท ตามเวลาที่ถือ     ๓๒.๗๔",
+        "๕. เฉลี่ยคืน                              ร้อยละ ๕๐ ของส่วนที่เหลือ    ๖๘๐.๗๕",
+        "๖. หุ้นและแรง                            ร้อยละ ๕๐ ของส่วนที่เหลือ     ๓๖.๒๕",
+        "๗. ผู้มาช่วย                                ๒๐.๐๐ บาทต่อวันทำงาน    ๑๐๐.๐๐",
+        "๘. พัฒนา                                       ส่วนที่เหลือทั้งหมด    ๗๗๐.๒๖",
+        "รวม                                                          ๒,๐๐๐.๐๐",
         "(สองพันบาทถ้วน)",
-        "* ทุนสำรองต้องไม่น้อยกว่า ๒๐๐.๐๐ บาท (ร้อยละ ๑๐ ของกำไรที่จัดสรรได้)",
-        "* ค่าบำรุงต้องไม่เกิน ๓๐.๐๐ บาท (๓๐.๐๐ บาท)",
-        "* เงินเฉลี่ยคืน ๑๑๒.๗๕ บาท เป็นส่วนของผู้ที่ไม่ใช่สมาชิก: โอนไปยังพัฒนา",
-        "* เงินเฉลี่ยคืน ๐.๑๓ บาท เหลือจากการปัดเศษ: โอนไปยังพัฒนา",
-        "* เงินหุ้นและแรง ๓๖๐.๕๖ บาท เกินอัตราที่สมาชิกรับได้: โอนไปยังพัฒนา",
+        "* “ทุนสำรอง” ต้องไม่น้อยกว่า ๒๐๐.๐๐ บาท (ร้อยละ ๑๐ ของกำไรที่จัดสรรได้)",
+        "* “ค่าบำรุง” ต้องไม่เกิน ๓๐.๐๐ บาท (๓๐.๐๐ บาท)",
+        "* เงินส่วน “เฉลี่ยคืน” ๑๑๒.๗๕ บาท เป็นส่วนของผู้ที่ไม่ใช่สมาชิก: โอนไปยัง “พัฒนา”",
+        "* เงินส่วน “เฉลี่ยคืน” ๐.๑๓ บาท เหลือจากการปัดเศษ: โอนไปยัง “พัฒนา”",
+        "* เงินส่วน “หุ้นและแรง” ๓๖๐.๕๖ บาท เกินอัตราที่สมาชิกรับได้: โอนไปยัง “พัฒนา”",
         "",
         "กองทุน    ก่อนจัดสรร  หลังจัดสรร",
         "ทุนสำรอง    ๑๐๐.๐๐    ๓๐๐.๐๐",
         "พัฒนา         ๐.๐๐    ๗๗๐.๒๖",
         "",
         "สมาชิก    โบนัส   ปันผล  เฉลี่ยคืน  หุ้นและแรง  ผู้มาช่วย     รวม",
-        "m1     ๑๕๐.๐๐  ๒๑.๖๕  ๓๐๕.๒๕      ๓๑.๒๕   ๖๐.๐๐  ๕๖๘.๑๕",
-        "m2       ๐.๐๐   ๗.๕๙    ๐.๐๐       ๐.๐๐   ๔๐.๐๐   ๔๗.๕๙",
-        "m3       ๐.๐๐   ๓.๕๐  ๓๗๕.๕๐       ๕.๐๐    ๐.๐๐  ๓๘๔.๐๐",
-        "รวม    ๑๕๐.๐๐  ๓๒.๗๔  ๖๘๐.๗๕      ๓๖.๒๕  ๑๐๐.๐๐  ๙๙๙.๗๔",
+        "m1     ๑๕๐.๐๐  ๒๑.๖๕  ๓๐๕.๒๕     ๓๑.๒๕   ๖๐.๐๐  ๕๖๘.๑๕",
+        "m2       ๐.๐๐   ๗.๕๙    ๐.๐๐      ๐.๐๐   ๔๐.๐๐   ๔๗.๕๙",
+        "m3       ๐.๐๐   ๓.๕๐  ๓๗๕.๕๐      ๕.๐๐    ๐.๐๐  ๓๘๔.๐๐",
+        "รวม    ๑๕๐.๐๐  ๓๒.๗๔  ๖๘๐.๗๕     ๓๖.๒๕  ๑๐๐.๐๐  ๙๙๙.๗๔",
         "(เก้าร้อยเก้าสิบเก้าบาทเจ็ดสิบสี่สตางค์)",
         "ไม่มีการหักภาษี ณ ที่จ่าย",
         "",
@@ -95,3 +97,187 @@ def test_the_statement_in_thai_says_all_that_happened_to_the_money() -> None:
         "ผู้ตกลง: สมาชิก 37 คน",
         "ตามมติที่ประชุมเมื่อ ๑ กุมภาพันธ์ พ.ศ. ๒๕๗๐: โบนัส",
     ]
+
+
+def test_names_stand_in_the_statement_only_when_asked_for() -> None:
+    year = small_year()
+
+    assert "หนึ่ง ทดสอบ" not in year.statement() + year.html()
+    assert "m1 นางหนึ่ง ทดสอบ" in year.statement(names=True)
+    assert "m1 นางหนึ่ง ทดสอบ" in year.html(names=True)
+
+
+def test_the_digits_may_be_chosen() -> None:
+    arabic, thai = (small_year().statement(digits=each) for each in get_args(Digits))
+
+    assert {arabic.splitlines()[1], thai.splitlines()[1]} == {
+        "กำไรสุทธิของปี   100.00",
+        "กำไรสุทธิของปี   ๑๐๐.๐๐",
+    }
+
+
+def test_a_choice_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        small_year().statement(digits="roman")  # type: ignore[arg-type]  # wrong on purpose
+
+    assert [problem.code for problem in refused.value.problems] == ["choice.unknown"]
+
+
+def test_a_loss_is_stated_and_nothing_is_shared() -> None:
+    lines = small_year("-20", loss="30").statement(lang="en").splitlines()
+
+    assert lines[1:5] == [
+        "Loss of the year                 20.00",
+        "Earlier losses, made good first  30.00",
+        "To be shared                      0.00",
+        "Loss carried forward             50.00",
+    ]
+    assert "Total     0.00      0.00   0.00" in lines
+
+
+def test_a_loss_is_met_from_a_fund_as_far_as_it_goes() -> None:
+    terms = attrs.evolve(SMALL, losses_from="fund")
+
+    sharing = terms.share(Baht(-50), TWO_MEMBERS, balances={"fund": Baht("30.50")})
+
+    lines = sharing.statement(lang="en").splitlines()
+    assert lines[1:5] == [
+        "Loss of the year      50.00",
+        "To be shared           0.00",
+        "Loss met from a fund  30.50",
+        "Loss carried forward  19.50",
+    ]
+    at = lines.index("Fund         Before  After")
+    assert lines[at + 1] == "Development   30.50   0.00"
+
+
+@pytest.mark.parametrize(
+    ("change", "profit", "remark"),
+    [
+        pytest.param(
+            {},
+            "5",
+            "the profit did not reach for all of วัด: 10.00 baht was agreed",
+            id="too little profit",
+        ),
+        pytest.param(
+            {"at_least": [PercentOfProfit(percent=Percent(15))]},
+            "100",
+            "วัด is 15.00 baht at least (15% of the profit to be shared)",
+            id="a floor",
+        ),
+        pytest.param(
+            {"at_most": [FixedAmount(amount=Baht(9))]},
+            "100",
+            "วัด is 9.00 baht at most (9.00 baht)",
+            id="a cap",
+        ),
+        pytest.param(
+            {"at_most": [FixedAmount(amount=Baht(9))], "excess_to": "fund"},
+            "100",
+            "1.00 baht of วัด is above its cap: it went to Development",
+            id="above a cap",
+        ),
+        pytest.param(
+            {"at_least": [FixedAmount(amount=Baht(99))], "shortage_from": "fund"},
+            "100",
+            "Development gave 11.50 baht to วัด, which had not enough",
+            id="another gave way",
+        ),
+    ],
+)
+def test_a_remark_says_why_a_bucket_holds_another_amount(
+    change: dict[str, Any], profit: str, remark: str
+) -> None:
+    fund, temple, *others = SMALL.buckets
+    buckets = [fund, attrs.evolve(temple, **change), *others]
+    terms = attrs.evolve(SMALL, buckets=buckets)
+
+    text = terms.share(Baht(profit), TWO_MEMBERS).statement(lang="en")
+
+    assert f"* {remark}" in text.splitlines()
+
+
+def test_a_fund_that_grows_over_its_cap_says_why() -> None:
+    fund, *others = SMALL.buckets
+    capped = attrs.evolve(fund, at_most=[FixedAmount(amount=Baht(20))])
+    terms = attrs.evolve(SMALL, buckets=[capped, *others])
+    idle = [attrs.evolve(member, days=Decimal(0)) for member in TWO_MEMBERS]
+
+    lines = terms.share(Baht(100), idle).statement(lang="en").splitlines()
+
+    assert "1. Development  12.5% of the profit to be shared   51.25" in lines
+    assert {
+        (
+            "* Development holds more than its cap of 20.00 baht, because of what members"
+            " were not paid"
+        ),
+        "* nobody had a claim on Labour: 38.75 baht went to Development",
+    } <= {*lines}
+
+
+def test_without_members_there_is_no_table_of_them() -> None:
+    terms = attrs.evolve(
+        SMALL, buckets=[attrs.evolve(SMALL.buckets[0], take=EverythingLeft())]
+    )
+
+    assert terms.share(Baht(1), []).statement(lang="en").splitlines()[4:] == [
+        "1. Development  everything left  1.00",
+        "Total                            1.00",
+        "(หนึ่งบาทถ้วน)",
+        "",
+        "By the agreement of 14 December 2025, in force from 1 January 2026",
+    ]
+
+
+def test_the_total_of_a_statement_is_the_sum_of_its_rows() -> None:
+    sharing = small_year()
+    figures = attrs.evolve(sharing.figures, profit=Baht(500))
+
+    tampered = attrs.evolve(sharing, figures=figures)
+
+    assert tampered.statement(lang="en").splitlines()[8].split() == ["Total", "100.00"]
+
+
+@given(sharings())
+def test_no_member_is_left_out(sharing: Sharing) -> None:
+    table = sharing.html(lang="en").partition('<th scope="col">Member</th>')[2]
+
+    if not table:
+        assert not any(share.portions for share in sharing.buckets)
+        return
+    for member, total in sharing.totals().items():
+        row = f'<tr><th scope="row">{escape(member)}</th>'
+        assert re.search(
+            f"{re.escape(row)}(<td>[^<]+</td>)*<td>{total}</td></tr>", table
+        )
+
+
+@given(sharings())
+def test_every_move_is_told_in_both_languages(sharing: Sharing) -> None:
+    moved = sum(len(share.moved) for share in sharing.buckets)
+
+    for told in (sharing.html(lang="th"), sharing.html(lang="en")):
+        assert told.count("<p>* ") >= moved
+
+
+@given(sharings(), st.data())
+def test_a_forged_sharing_can_be_read(sharing: Sharing, data: st.DataObject) -> None:
+    """Whoever reads it sees what it says; `verify` tells what is wrong."""
+    shares = list(sharing.buckets)
+    forged = data.draw(st.permutations(shares))[
+        : data.draw(st.integers(0, len(shares)))
+    ]
+    portions = [portion for share in shares for portion in share.portions]
+    odd = [
+        attrs.evolve(share, portions=portions, cap=ZERO_BAHT, taken=Baht(1))
+        for share in forged
+    ]
+
+    told = attrs.evolve(sharing, buckets=odd)
+
+    assert told.statement()
+    assert told.html()
+    for member in sharing.members:
+        assert told.slip(member.id)
+        assert told.explain(member.id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sammachip.codec.beancount import to_beancount
 from sammachip.codec.csv import read_book, read_csv
+from sammachip.codec.hledger import to_hledger
 from sammachip.codec.json import dumps, loads, read_json
 from sammachip.codec.read import RawRow, Read, located
 from sammachip.codec.structure import structure
@@ -18,5 +20,7 @@ __all__ = [
     "read_csv",
     "read_json",
     "structure",
+    "to_beancount",
+    "to_hledger",
     "unstructure",
 ]

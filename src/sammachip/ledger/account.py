@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 import attrs
 
 from sammachip.errors import Language, Rule, not_blank, validate
-from sammachip.thai import key_form
+from sammachip.thai import normal_form
 
 __all__ = ["Account", "AccountType"]
 
@@ -69,7 +69,7 @@ class Account:
     ('bank', 'เงินฝากธนาคาร')
     """
 
-    key: str = attrs.field(converter=key_form)
+    key: str = attrs.field(converter=normal_form)
     name: str
     type: AccountType
     english: str | None = None

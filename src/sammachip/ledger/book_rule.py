@@ -29,10 +29,11 @@ def problems_behind(lines: Lines, new: Sequence[object]) -> Iterator[Problem]:
     if len(entries) < len(new):
         yield from _strangers(new, len(lines))
         return
+    start = len(lines)
     added: dict[str, Entry] = {}
     taken_back: set[str] = set()
-    for position, entry in enumerate(entries, len(lines)):
-        if entry.number in added or lines.find(entry.number):
+    for position, entry in enumerate(entries, start):
+        if entry.number in added or (start and lines.find(entry.number)):
             yield _number_repeated(entry.number, position)
         if (number := entry.reverses) is not None:
             original = added.get(number) or lines.find(number)

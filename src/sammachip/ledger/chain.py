@@ -3,7 +3,8 @@
 The first digest is that of nothing. Every other one is the SHA-256 of the digest
 before it, 32 bytes, and of its line in UTF-8, as `sammachip.plain.canonical` writes
 it. That form leaves out what holds its default, so lines may gain fields and keep
-their digests. Personal fields are in it, and cannot be read out of a digest.
+their digests. Personal fields are in it: a digest does not show them, but whoever
+has the rest of a line can try out what they guess.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Chain:
 
 
 def line_of(entry: Entry) -> str:
-    """Write *entry* as `canonical` does, in a tenth of the time.
+    """Write *entry* as `canonical` does, in an eighth of the time.
 
     >>> from datetime import date
     >>> from sammachip.ledger import EntryKind

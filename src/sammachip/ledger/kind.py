@@ -106,7 +106,10 @@ class EntryKind(Enum):
     credit: str | Slot
     """Key of the account that is credited (เครดิต), or where the line tells it."""
 
-    def __new__(cls, value: str, debit: str | Slot, credit: str | Slot) -> Self:
+    # Defaults that are never used: so checkers see how a kind is found by its value.
+    def __new__(
+        cls, value: str, debit: str | Slot = "", credit: str | Slot = ""
+    ) -> Self:
         """Make one row of the table."""
         kind = object.__new__(cls)
         kind._value_ = value

@@ -24,7 +24,7 @@ class _Log:
     def __init__(self, entries: list[Entry]) -> None:
         self.entries = entries
         self.chain = Chain(entries)
-        self.pens = [self]  # one pen: whoever takes it may write
+        self.pens = ["pen"]  # a single one: whoever takes it may write
         self._indexed = 0
         self._positions: dict[str, int] = {}
         self._reversals: dict[str, int] = {}
@@ -158,9 +158,10 @@ class Lines(Sequence[Entry]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Lines):
-            shared = self._log is other._log and len(self) == len(other)
-            return shared or (len(self) == len(other) and tuple(self) == tuple(other))
-        return tuple(self) == other
+            if self._length != other._length:
+                return False
+            return self._log is other._log or tuple(self) == tuple(other)
+        return tuple(self) == other if isinstance(other, tuple) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(tuple(self))

@@ -52,11 +52,11 @@ class Seal:
     """The seal of a book on one day (ตราประทับบัญชี): it fits no other lines.
 
     Written on the notice board or in the minutes, it shows for good what the book
-    said. What the lines say cannot be read out of it.
+    said, and does not show it.
 
     Args:
         count: How many lines the book had.
-        digest: Last digest of the hash chain over them, as `digest_text` writes it.
+        digest: Last digest of the hash chain over them.
 
     Raises:
         InvalidDataError: A count below zero (``seal.count``), text that is no digest
@@ -79,6 +79,9 @@ class Seal:
 @attrs.frozen
 class EntrySeals:
     """One seal for each line of a book (ตราประทับรายบรรทัด): it names a changed line.
+
+    It is for who may see the book: with the rest of a line and its digest, a guess at
+    its note can be tried out.
 
     Args:
         digests: All digests of the hash chain, one for each line.

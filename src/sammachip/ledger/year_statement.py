@@ -33,16 +33,13 @@ class CategoryTotal:
 def _lines_are_of_the_year(
     year: BuddhistYear | FiscalYear, entries: tuple[Entry, ...]
 ) -> Iterator[Problem]:
+    first, last = year.first_day, year.last_day
     for position, entry in enumerate(entries):
-        if entry.day not in year:
+        if not first <= entry.day <= last:
             yield Problem(
                 code="statement.other_year",
                 message="expected a day from {first} to {last}, found {found}",
-                facts={
-                    "first": year.first_day,
-                    "last": year.last_day,
-                    "found": entry.day,
-                },
+                facts={"first": first, "last": last, "found": entry.day},
                 path=("entries", position, "day"),
             )
 
@@ -86,13 +83,13 @@ class YearStatement:
 
     @property
     def income(self) -> Baht:
-        """All income of the year (รายได้รวม)."""
-        return self.total(EntryKind.INCOME)
+        """All income of the year (รายได้รวม), also on credit and in stock."""
+        return self._sum_of(_INCOME)
 
     @property
     def cost(self) -> Baht:
-        """All costs of the year (ค่าใช้จ่ายรวม)."""
-        return self.total(EntryKind.COST)
+        """All costs of the year (ค่าใช้จ่ายรวม), also on credit, of stock and wear."""
+        return self._sum_of(_COST)
 
     @property
     def profit(self) -> Baht:
@@ -101,25 +98,26 @@ class YearStatement:
 
     def total(self, kind: EntryKind) -> Baht:
         """Add up the lines of one kind, reversals taken back."""
-        return _sum(entry for entry in self.entries if entry.kind is kind)
+        return self._sum_of({kind})
+
+    def _sum_of(self, kinds: Collection[EntryKind]) -> Baht:
+        return Baht.total(each.effect for each in self.entries if each.kind in kinds)
 
     def by_category(self, kind: EntryKind) -> tuple[CategoryTotal, ...]:
         """Add up the lines of one kind by category, in the order of the book."""
-        names = dict.fromkeys(
-            entry.category for entry in self.entries if entry.kind is kind
-        )
+        effects: defaultdict[str, list[Baht]] = defaultdict(list)
+        for entry in self.entries:
+            if entry.kind is kind:
+                effects[entry.category].append(entry.effect)
         return tuple(
-            CategoryTotal(
-                kind=kind,
-                category=name,
-                amount=_sum(
-                    entry
-                    for entry in self.entries
-                    if entry.kind is kind and entry.category == name
-                ),
-            )
-            for name in names
+            CategoryTotal(kind=kind, category=category, amount=Baht.total(amounts))
+            for category, amounts in effects.items()
         )
+
+    def rows(self) -> tuple[CategoryTotal, ...]:
+        """Return what every kind and category comes to, unless it is zero."""
+        totals = (total for kind in EntryKind for total in self.by_category(kind))
+        return tuple(total for total in totals if total.amount)
 
     def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
         """Write the statement for the notice board.
@@ -128,19 +126,45 @@ class YearStatement:
             lang: Language of the labels; categories stay as the group wrote them.
             digits: Digits of the amounts.
         """
+        return self._page(lang, digits).text()
+
+    def html(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
+        """Write the statement as an HTML table, without styles or scripts."""
+        return self._page(lang, digits).html()
+
+    def _repr_html_(self) -> str:
+        """Show the statement in a notebook, in Thai."""
+        return self.html()
+
+    def _page(self, lang: Language, digits: Digits) -> Page:
         title = say(
             "ledger.title",
             "Income and costs, {year}",
             lang=lang,
             year=self.year.text(lang=lang, digits=digits),
         )
-        rows = [
-            (label, "" if amount is None else amount.format(digits=digits))
-            for label, amount in self._rows(lang)
-        ]
-        return "\n".join([title, *aligned(rows), *self._remarks(lang, digits)])
+        table = Section(
+            rows=(
+                (label, "" if amount is None else amount.format(digits=digits))
+                for label, amount in self._rows(lang)
+            ),
+            lines=self._remarks(lang, digits),
+        )
+        return Page(lang=lang, title=title, sections=[table])
 
     def _remarks(self, lang: Language, digits: Digits) -> Iterator[str]:
+        here = {entry.number for entry in self.entries}
+        for entry in self.entries:
+            if entry.reverses is not None and entry.reverses not in here:
+                yield say(
+                    "ledger.takes_back_earlier",
+                    "Line {number} takes back line {earlier} of an earlier year:"
+                    " {amount}",
+                    lang=lang,
+                    number=entry.number,
+                    earlier=entry.reverses,
+                    amount=entry.amount.format(digits=digits),
+                )
         if self.lines_elsewhere:
             yield say(
                 "ledger.elsewhere",
@@ -150,41 +174,39 @@ class YearStatement:
             )
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, Baht | None]]:
+        rows = self.rows()
         yield EntryKind.INCOME.text(lang), None
-        yield from self._category_rows(EntryKind.INCOME, lang)
+        yield from _labelled(rows, _INCOME, lang)
         yield say("ledger.income_total", "Income in all", lang=lang), self.income
         yield EntryKind.COST.text(lang), None
-        yield from self._category_rows(EntryKind.COST, lang)
+        yield from _labelled(rows, _COST, lang)
         yield say("ledger.cost_total", "Costs in all", lang=lang), self.cost
         if self.profit < ZERO_BAHT:
             yield say("ledger.loss", "Loss of the year", lang=lang), -self.profit
         else:
             yield say("ledger.profit", "Profit of the year", lang=lang), self.profit
-        others = [kind for kind in EntryKind if kind not in _PROFIT_KINDS]
-        moved = [(kind, self.total(kind)) for kind in others]
-        if any(amount for _, amount in moved):
+        others = [kind for kind in EntryKind if kind not in _INCOME | _COST]
+        if moved := [(kind, amount) for kind in others if (amount := self.total(kind))]:
             heading = say(
                 "ledger.not_profit", "Money that is neither income nor cost", lang=lang
             )
             yield heading, None
         for kind, amount in moved:
-            if amount:
-                yield "  " + kind.text(lang), amount
-        yield (
-            say("ledger.cash", "Cash at the end of the year", lang=lang),
-            self.cash_at_end,
-        )
-
-    def _category_rows(
-        self, kind: EntryKind, lang: Language
-    ) -> Iterator[tuple[str, Baht]]:
-        for total in self.by_category(kind):
-            name = total.category or say("ledger.no_category", "other", lang=lang)
-            yield "  " + name, total.amount
+            yield indented(kind.text(lang)), amount
+        cash = say("ledger.cash", "Cash at the end of the year", lang=lang)
+        yield cash, self.cash_at_end
+        if self.bank_at_end:
+            bank = say("ledger.bank", "In the bank at the end of the year", lang=lang)
+            yield bank, self.bank_at_end
 
 
-_PROFIT_KINDS = frozenset({EntryKind.INCOME, EntryKind.COST})
-
-
-def _sum(entries: Iterable[Entry]) -> Baht:
-    return Baht.total(entry.effect for entry in entries)
+def _labelled(
+    rows: Iterable[CategoryTotal], kinds: Collection[EntryKind], lang: Language
+) -> Iterator[tuple[str, Baht]]:
+    """Yield the rows of *kinds*: money by category, the others by their kind."""
+    for row in rows:
+        if row.kind in _MONEY:
+            name = row.category or say("ledger.no_category", "other", lang=lang)
+            yield indented(name), row.amount
+        elif row.kind in kinds:
+            yield indented(kind_text(row.kind, row.category, lang)), row.amount

@@ -8,6 +8,7 @@ from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.check import check
 from sammachip.sharing.compared import Compared
 from sammachip.sharing.comparison import Comparison, compare
+from sammachip.sharing.cooperatives_act import COOPERATIVES_ACT_2542
 from sammachip.sharing.counting import AtLeast, Counted, Counting, Mixed, MixedPart
 from sammachip.sharing.destination import (
     Destination,
@@ -24,7 +25,7 @@ from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
 from sammachip.sharing.row import SharingRow
-from sammachip.sharing.rule_set import COOPERATIVES_ACT_2542, LegalBound, RuleSet
+from sammachip.sharing.rule_set import LegalBound, RuleSet
 from sammachip.sharing.split import Weight, split
 from sammachip.sharing.take import (
     Amount,

@@ -23,18 +23,19 @@ def check(subject: Agreement | Sharing, *, against: RuleSet) -> tuple[Problem, .
         against: The law or by-law.
 
     Returns:
-        Findings in the order of the rules: an error where a rule is broken, a
-        warning where the subject alone does not tell. Of an agreement:
-        ``law.agreed_below``, ``law.agreed_above``, ``law.no_bucket``; warnings
+        Findings in the order of the rules, errors where a rule is broken, warnings
+        where the subject alone does not tell. A profit of less than a baht is not
+        looked at on paper.
+
+        Of an agreement: errors ``law.agreed_below``, ``law.agreed_above``; warnings
         ``law.perhaps_below``, ``law.perhaps_above``, ``law.order``,
-        ``law.agreement_not_in_force``. Of a sharing: ``law.below``, ``law.above``,
-        ``law.no_bucket``; warnings ``law.below_before_losses``,
+        ``law.agreement_not_in_force``. Of a sharing: errors ``law.below``,
+        ``law.above``; warnings ``law.below_before_losses``,
         ``law.above_after_losses``, ``law.not_written_down``,
-        ``law.year_not_in_force``.
+        ``law.year_not_in_force``. Of both: ``law.no_bucket``.
 
     >>> from datetime import date
-    >>> from sammachip.groups import Basis
-    >>> from sammachip.sharing import COOPERATIVES_ACT_2542, Percent, ready
+    >>> from sammachip.sharing import COOPERATIVES_ACT_2542, ready
     >>> store = ready.store_cooperative(
     ...     "ร้านค้าตัวอย่าง", agreed_on=date(2025, 12, 1), in_force_from=date(2026, 1, 1)
     ... )

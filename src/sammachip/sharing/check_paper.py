@@ -9,14 +9,17 @@ from typing import Final
 
 import attrs
 
+from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
 from sammachip.money import Baht
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bound_words import law_facts, purpose_said
 from sammachip.sharing.bucket import Purpose
 from sammachip.sharing.distribution import BucketRounding
-from sammachip.sharing.paper import PaperBucket, on_paper, once_paid, sum_of
-from sammachip.sharing.paper_sum import NOTHING, ONE_SATANG, PaperSum, ProfitRange
+from sammachip.sharing.paper import PaperBucket, on_paper, once_paid
+from sammachip.sharing.paper_amount import sum_of
+from sammachip.sharing.paper_sum import NOTHING, ONE_SATANG, PaperSum
+from sammachip.sharing.profit_range import ProfitRange
 from sammachip.sharing.rule_set import LegalBound, RuleSet
 from sammachip.sharing.take import Amount
 
@@ -53,7 +56,7 @@ def _out_of_time(agreement: Agreement, rules: RuleSet) -> Iterator[Problem]:
             code="law.agreement_not_in_force",
             message="on {found}, when the agreement comes into force, {law} is not in"
             " force",
-            facts={"found": agreement.in_force_from, "law": rules.said},
+            facts={"found": said_day(agreement.in_force_from), "law": rules.said},
             path=("in_force_from",),
             severity=Severity.WARNING,
         )

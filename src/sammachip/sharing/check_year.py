@@ -12,6 +12,7 @@ from fractions import Fraction
 
 import attrs
 
+from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
 from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.agreement import Sharing
@@ -33,7 +34,7 @@ def findings_of_year(sharing: Sharing, rules: RuleSet) -> Iterator[Problem]:
         yield Problem(
             code="law.year_not_in_force",
             message="on {found}, when the year ends, {law} is not in force",
-            facts={"found": year.last_day, "law": rules.said},
+            facts={"found": said_day(year.last_day), "law": rules.said},
             path=("figures", "year"),
             severity=Severity.WARNING,
         )

@@ -72,10 +72,11 @@ class Comparison:
     def _page(self, voice: Voice) -> Page:
         shares = (*self.second.buckets, *self.first.buckets)
         names = {each.bucket.key: each.bucket.name_in(voice.lang) for each in shares}
+        part = say("compare.part", "Part", lang=voice.lang)
         member = say("sharing.member", "Member", lang=voice.lang)
         sections = [
             _head(self.first, self.second, voice),
-            _table("", self.buckets, names, voice),
+            _table(part, self.buckets, names, voice),
             _table(member, self.members, {}, voice),
         ]
         if any(None in {each.first, each.second} for each in self._all()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -28,17 +29,28 @@ def exact_ratio(number: object) -> tuple[int, int] | None:
     >>> exact_ratio("๑๒.๕"), exact_ratio(Decimal("0.75")), exact_ratio(0.75)
     ((25, 2), (3, 4), None)
     """
-    match number:
-        case bool():
-            return None
-        case int() | Fraction():
-            return number.as_integer_ratio()
-        case Decimal() if number.is_finite() and abs(number.adjusted()) <= MOST_DIGITS:
-            return number.as_integer_ratio()
-        case str():
-            text = to_arabic_digits(number).strip()
-            if _NUMBER.fullmatch(text) and not has_mixed_digits(number):
-                return Fraction(text).as_integer_ratio()
-            return None
-        case _:
-            return None
+    ratio_of = _RATIOS.get(type(number))
+    return ratio_of(number) if ratio_of else None
+
+
+def _ratio_of_decimal(number: Decimal) -> tuple[int, int] | None:
+    if number.is_finite() and -MOST_DIGITS <= number.adjusted() <= MOST_DIGITS:
+        return number.as_integer_ratio()
+    return None
+
+
+def _ratio_of_text(text: str) -> tuple[int, int] | None:
+    number = to_arabic_digits(text).strip()
+    if not _NUMBER.fullmatch(number) or has_mixed_digits(text):
+        return None
+    above, line, below = number.partition("/")
+    return (int(above), int(below)) if line else Decimal(above).as_integer_ratio()
+
+
+_RATIOS: Final[Mapping[type, Callable[..., tuple[int, int] | None]]] = {
+    int: int.as_integer_ratio,
+    Decimal: _ratio_of_decimal,
+    Fraction: Fraction.as_integer_ratio,
+    str: _ratio_of_text,
+}
+"""By the type itself: ``bool`` is no number here, though it is an ``int``."""

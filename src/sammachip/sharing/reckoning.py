@@ -85,7 +85,7 @@ class Reckoning:
         exact: The member's exact part in satang.
         rate: The rate by which it was reckoned; None: it is a part of the pot.
         rows: The exact satang of each line of what counts.
-        rounded: What each line, or all together, was rounded to; empty where the
+        rounded: What each line, or all together, was rounded to; None where the
             parts of all members were rounded together.
         units: How they were rounded together.
         before_cap: What the member would get without the cap on the rate.
@@ -98,7 +98,7 @@ class Reckoning:
     exact: Fraction
     rate: Rate | None
     rows: tuple[Fraction, ...]
-    rounded: tuple[Baht, ...]
+    rounded: tuple[Baht, ...] | None
     units: Units
     before_cap: Baht
 
@@ -120,7 +120,7 @@ def reckoned(
         for each in portions
         if each.member in by_member
     )
-    rounded = payable(to.payout, claim.rows, rows) if is_alone else ()
+    rounded = tuple(map(Baht.from_satang, payable(to.payout, claim.rows, rows)))
     return Reckoning(
         parts=tuple(_parts_counted(to, member, figures, claims)),
         weight=claim.weight,
@@ -129,7 +129,7 @@ def reckoned(
         exact=portion.exact,
         rate=rate,
         rows=tuple(rows),
-        rounded=tuple(map(Baht.from_satang, rounded)),
+        rounded=rounded if is_alone else None,
         units=_units(share.pot.satang // to.payout.unit.satang, claim, claims),
         before_cap=portion.amount,
     )

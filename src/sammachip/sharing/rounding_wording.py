@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
 from sammachip.errors import Language, say
 from sammachip.money import Baht, Rounding
 from sammachip.sharing.counted_wording import weight_texts
+from sammachip.sharing.counting import CountedRow
 from sammachip.sharing.destination import Payout, PayoutStage
 from sammachip.sharing.reckoning import Reckoning, Units
 from sammachip.sharing.voice import Voice
-from sammachip.sharing.wording import quantity_text
 
 __all__ = ["rounding_texts"]
 
@@ -29,8 +29,8 @@ _WAYS: Final[Mapping[Rounding, Callable[[Language], str]]] = {
 
 def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
     """Yield how the exact part was rounded, alone or together with the others."""
-    if reckoning.rounded:
-        yield from _alone_texts(reckoning, payout, voice)
+    if reckoning.rounded is not None:
+        yield from _alone_texts(reckoning, reckoning.rounded, payout, voice)
         return
     if payout.stage is not PayoutStage.TOGETHER:
         yield say(
@@ -58,21 +58,26 @@ def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterat
     yield _together_text(units, got, payout, voice)
 
 
-def _alone_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
+def _alone_texts(
+    reckoning: Reckoning, rounded: Sequence[Baht], payout: Payout, voice: Voice
+) -> Iterator[str]:
     yield _stage_text(payout, voice)
-    if payout.stage is PayoutStage.SHARE and len(reckoning.parts) == 1:
-        yield from _share_texts(reckoning, payout, voice)
+    part, *others = reckoning.parts
+    rows = () if others else part.claim.rows
+    if payout.stage is PayoutStage.SHARE and rows:
+        for row, exact, amount in zip(rows, reckoning.rows, rounded, strict=True):
+            yield _share_text(row, exact, amount, payout, voice)
     elif payout.stage is PayoutStage.ROW:
-        for exact, amount in zip(reckoning.rows, reckoning.rounded, strict=True):
+        for exact, amount in zip(reckoning.rows, rounded, strict=True):
             yield _rounded_text(exact, amount, voice)
     else:
         yield _rounded_text(reckoning.exact, reckoning.before_cap, voice)
-    if len(reckoning.rounded) > 1:
+    if len(rounded) > 1:
         yield say(
             "explain.rows",
             "{rows} = {amount} baht",
             lang=voice.lang,
-            rows=voice.sum(reckoning.rounded),
+            rows=voice.sum(rounded),
             amount=voice.money(reckoning.before_cap),
         )
 
@@ -106,22 +111,21 @@ def _stage_text(payout: Payout, voice: Voice) -> str:
             )
 
 
-def _share_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
-    """Yield what one share gets by each row, and what the member gets by it."""
-    unit, (part,) = payout.unit.satang, reckoning.parts
-    rows = zip(part.claim.rows, reckoning.rows, reckoning.rounded, strict=True)
-    for row, exact, amount in rows:
-        one = exact / row.units if row.units else exact
-        rounded = Baht.from_satang(payout.rounding.whole(one / unit) * unit)
-        yield say(
-            "explain.share_row",
-            "{exact}, rounded {rounded} baht; x {units} = {amount} baht",
-            lang=voice.lang,
-            exact=voice.exact(one),
-            rounded=voice.money(rounded),
-            units=quantity_text(row.units, part.counted, voice),
-            amount=voice.money(amount),
-        )
+def _share_text(
+    row: CountedRow, exact: Fraction, amount: Baht, payout: Payout, voice: Voice
+) -> str:
+    """Say what one share gets by one row, and what the member gets by it."""
+    one = exact / row.units if row.units else exact
+    unit = payout.unit.satang
+    return say(
+        "explain.share_row",
+        "{exact}, rounded {rounded} baht; x {units} = {amount} baht",
+        lang=voice.lang,
+        exact=voice.exact(one),
+        rounded=voice.money(Baht.from_satang(payout.rounding.whole(one / unit) * unit)),
+        units=voice.number(row.units),
+        amount=voice.money(amount),
+    )
 
 
 def _rounded_text(exact: Fraction, amount: Baht, voice: Voice) -> str:

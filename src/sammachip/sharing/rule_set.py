@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import ClassVar, Final, Self
+from typing import ClassVar, Self
 
 import attrs
 
 from sammachip.dates import in_ce
+from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Said, not_blank, rule, validate
 from sammachip.sharing.bucket import Purpose
-from sammachip.sharing.percent import Percent
-from sammachip.sharing.take import Amount, PercentOfProfit
+from sammachip.sharing.take import Amount
 
-__all__ = ["COOPERATIVES_ACT_2542", "LegalBound", "RuleSet"]
+__all__ = ["LegalBound", "RuleSet"]
 
 
 @rule
@@ -49,6 +49,7 @@ class LegalBound:
         InvalidDataError: No bound at all (``legal_bound.empty``), a blank citation
             (``text.blank``).
 
+    >>> from sammachip.sharing import Percent, PercentOfProfit
     >>> LegalBound(
     ...     purpose=Purpose.BONUS,
     ...     citation="our by-law, article 21",
@@ -75,7 +76,7 @@ def _ends_after_it_begins(in_force_from: date, until: date | None) -> Iterator[P
             code="rule_set.dates",
             message="expected a last day from {first} on, when the rules came into"
             " force; found {found}",
-            facts={"first": in_force_from, "found": until},
+            facts={"first": said_day(in_force_from), "found": said_day(until)},
             path=("until",),
         )
 
@@ -98,6 +99,7 @@ class RuleSet:
         InvalidDataError: A blank text (``text.blank``), an end before the beginning
             (``rule_set.dates``), a B.E. year in a date (``date.be_year``).
 
+    >>> from sammachip.sharing import COOPERATIVES_ACT_2542
     >>> COOPERATIVES_ACT_2542.is_in_force_on(date(2026, 12, 31))
     True
     """
@@ -136,6 +138,8 @@ class RuleSet:
         For what stands in regulations and by-laws that change, or in sources that
         the caller knows better.
 
+        >>> from sammachip.sharing import COOPERATIVES_ACT_2542
+        >>> from sammachip.sharing import Percent, PercentOfProfit
         >>> by_law = LegalBound(
         ...     purpose=Purpose.BONUS,
         ...     citation="our by-law, article 21",
@@ -145,38 +149,3 @@ class RuleSet:
         3
         """
         return attrs.evolve(self, bounds=(*self.bounds, *bounds))
-
-
-COOPERATIVES_ACT_2542: Final = RuleSet(
-    key="cooperatives_act_2542",
-    name="พระราชบัญญัติสหกรณ์ พ.ศ. 2542",
-    english="the Co-operatives Act B.E. 2542",
-    citation="พระราชบัญญัติสหกรณ์ พ.ศ. 2542 มาตรา 60",
-    # It was given on 12 April B.E. 2542 and came into force the day after it was
-    # published; that day is not confirmed, so the first whole year stands here.
-    in_force_from=date(2000, 1, 1),
-    bounds=[
-        LegalBound(
-            purpose=Purpose.RESERVE,
-            citation="มาตรา 60",
-            at_least=[PercentOfProfit(percent=Percent(10))],
-        ),
-        LegalBound(
-            purpose=Purpose.LEAGUE_FEE,
-            citation="มาตรา 60",
-            at_most=[PercentOfProfit(percent=Percent(5))],
-        ),
-    ],
-    first=[Purpose.RESERVE, Purpose.LEAGUE_FEE],
-)
-"""What section 60 asks of a co-operative (สหกรณ์), as far as it was confirmed.
-
-A reserve of 10 per cent of the net profit at least, a fee of 5 per cent at most to
-the Co-operative League; only then may the meeting allocate the rest. Not in here,
-because the sources do not settle them: the fee's limit in baht, the highest rate of
-a dividend, a limit on bonuses. Whoever has the text adds them with `with_bounds`.
-
-Source:
-    Co-operatives Act B.E. 2542, section 60 (พระราชบัญญัติสหกรณ์ พ.ศ. 2542 มาตรา 60),
-    as two co-operatives repeat it in their by-laws.
-"""

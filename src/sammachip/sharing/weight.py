@@ -46,18 +46,20 @@ def whole_numbers(weights: Sequence[Weight]) -> list[int]:
             "expected a list of weights, one for each part, found the text {found}",
             found=repr(weights),
         )
-    ratios: list[tuple[int, int]] = []
+    above: list[int] = []
+    below: list[int] = []  # two lists: many pairs would keep the collector busy
     problems: list[Problem] = []
     for place, weight in enumerate(weights):
         ratio = exact_ratio(weight)
         if ratio is None or ratio[0] < 0:
             problems.append(_no_weight(weight).under(place))
         else:
-            ratios.append(ratio)
+            above.append(ratio[0])
+            below.append(ratio[1])
     if problems:
         raise InvalidDataError(problems)
-    common = lcm(*{denominator for _, denominator in ratios})
-    return [numerator * (common // denominator) for numerator, denominator in ratios]
+    common = lcm(*set(below))
+    return [one * (common // other) for one, other in zip(above, below, strict=True)]
 
 
 def _no_weight(found: object) -> Problem:

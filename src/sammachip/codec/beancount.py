@@ -1,0 +1,168 @@
+r"""Text for beancount (https://beancount.github.io).
+
+An account of beancount has five possible roots, and each step below begins with a
+capital letter of the Latin alphabet or a digit. Letters of any script may follow, and
+dashes. What groups write, such as a category in Thai, therefore stands behind ``X-``;
+a space becomes a dash, and any other sign its number in Unicode between two dashes
+and one: ``น้ำพริก (แดง)`` is ``X-น้ำพริก---28-แดง--29-``. Different words never become
+one name.
+
+Source:
+    Beancount Language Syntax, https://beancount.github.io/docs/; the lexer and the
+    checks of beancount 3.2.3.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Final
+
+from sammachip.codec.export import WORD, Export, Personal
+from sammachip.errors import Language
+from sammachip.ledger import VILLAGE_CHART, Account, AccountType, Book, Chart, Entry
+
+__all__ = ["to_beancount"]
+
+_ROOTS: Final[Mapping[AccountType, str]] = {
+    AccountType.ASSET: "Assets",
+    AccountType.LIABILITY: "Liabilities",
+    AccountType.EQUITY: "Equity",
+    AccountType.INCOME: "Income",
+    AccountType.COST: "Expenses",
+}
+_NOT_IN_A_NAME: Final = re.compile(f"[^{WORD} ]|_")
+_NOT_IN_A_LINK: Final = re.compile("[^A-Za-z0-9 ]")
+_IN_QUOTES: Final = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
+_DAY: Final = timedelta(days=1)
+
+
+def to_beancount(
+    book: Book,
+    chart: Chart = VILLAGE_CHART,
+    *,
+    lang: Language = "th",
+    currency: str = "THB",
+    personal: Personal = "dropped",
+) -> str:
+    """Write a daily book as text for beancount.
+
+    One transaction stands for each line, the reversed and the reversing one linked to
+    each other; at the end the balance of each account is asserted, without tolerance.
+    Beancount reckons with 28 digits.
+
+    Args:
+        book: The book.
+        chart: The accounts by their keys.
+        lang: Language of the names of kinds and accounts.
+        currency: Code of the currency.
+        personal: ``"dropped"`` leaves the notes out, and who wrote the lines down;
+            ``"full"`` writes them. Ids of members and categories are always written.
+
+    Raises:
+        InvalidDataError: The book needs an account that is not in the chart
+            (``chart.no_account``); a currency that is not three capital letters
+            (``export.currency``); no such choice of *personal* (``choice.unknown``);
+            a balance of 640 digits or more (``money.too_large``).
+        UnknownLanguageError: *lang* is neither ``"th"`` nor ``"en"``.
+
+    >>> from datetime import date
+    >>> from sammachip.ledger import EntryKind
+    >>> from sammachip.money import Baht
+    >>> sale = Entry(
+    ...     number="7",
+    ...     day=date(2026, 1, 5),
+    ...     kind=EntryKind.INCOME,
+    ...     amount=Baht(350),
+    ...     category="ขายพริกแกง",
+    ... )
+    >>> print(to_beancount(Book([sale]), lang="en"))
+    ; Notes, and who wrote the lines down, are left out
+    option "operating_currency" "THB"
+    <BLANKLINE>
+    2026-01-05 open Assets:Cash  THB
+      name: "cash"
+    2026-01-05 open Income:X-ขายพริกแกง  THB
+      name: "income: ขายพริกแกง"
+    <BLANKLINE>
+    2026-01-05 * "Income: ขายพริกแกง"
+      number: "7"
+      kind: "income"
+      place: "cash"
+      category: "ขายพริกแกง"
+      Assets:Cash  350.00 THB
+      Income:X-ขายพริกแกง  -350.00 THB
+    <BLANKLINE>
+    2026-01-06 balance Assets:Cash  350.00 ~ 0.00 THB
+    2026-01-06 balance Income:X-ขายพริกแกง  -350.00 ~ 0.00 THB
+    <BLANKLINE>
+    """
+    export = Export(
+        book=book, chart=chart, lang=lang, currency=currency, personal=personal
+    )
+    return "\n".join(_lines_of(export))
+
+
+def _lines_of(export: Export) -> Iterator[str]:
+    yield f"; {export.heading}"
+    yield f'option "operating_currency" "{export.currency}"'
+    yield ""
+    names = {account.key: _name_of(account) for account in export.balances}
+    if names:
+        first_day, last_day = export.days
+        yield from _openings(export, names, f"{first_day}")
+        for entry in export.book.entries:
+            yield from _transaction(export, names, entry)
+        yield from _balances(export, names, f"{last_day + _DAY}")
+
+
+def _openings(export: Export, names: Mapping[str, str], day: str) -> Iterator[str]:
+    for account in export.balances:
+        yield f"{day} open {names[account.key]}  {export.currency}"
+        yield f"  name: {_quoted(account.name_in(export.lang))}"
+    yield ""
+
+
+def _transaction(
+    export: Export, names: Mapping[str, str], entry: Entry
+) -> Iterator[str]:
+    reversal = export.reversal(entry)
+    link = "" if reversal is None else f" ^reversal-{_coded(reversal, _NOT_IN_A_LINK)}"
+    yield f"{entry.day} * {_quoted(export.title(entry))}{link}"
+    yield f"  number: {_quoted(entry.number)}"
+    for name, fact in export.facts(entry):
+        yield f"  {name}: {_quoted(fact)}"
+    for posting in entry.postings:
+        amount = posting.amount.plain()
+        yield f"  {names[posting.account]}  {amount} {export.currency}"
+    yield ""
+
+
+def _balances(export: Export, names: Mapping[str, str], day: str) -> Iterator[str]:
+    # A balance holds for the beginning of its day.
+    for account, balance in export.balances.items():
+        amount = f"{balance.plain()} ~ 0.00 {export.currency}"
+        yield f"{day} balance {names[account.key]}  {amount}"
+    yield ""
+
+
+def _name_of(account: Account) -> str:
+    whole, _, part = account.key.partition(":")
+    steps = [_ROOTS[account.type]]
+    is_root = whole == account.type.value  # income and cost, of which all are parts
+    if not is_root:
+        name = _coded(whole, _NOT_IN_A_NAME)
+        steps.append(name[0].upper() + name[1:])
+    if part or is_root:
+        steps.append(f"X-{_coded(part, _NOT_IN_A_NAME)}")
+    return ":".join(steps)
+
+
+def _coded(text: str, unfit: re.Pattern[str]) -> str:
+    return unfit.sub(lambda sign: f"--{ord(sign[0]):x}-", text).replace(" ", "-")
+
+
+def _quoted(text: str) -> str:
+    writable = text.encode("utf-8", "backslashreplace").decode()
+    return f'"{writable.translate(_IN_QUOTES)}"'

@@ -1,0 +1,162 @@
+"""Text for hledger (https://hledger.org), plain text accounting in journals.
+
+Accounts of hledger may have any name. Signs that mean something in a journal, such as
+colons, semicolons and brackets, are written as in web addresses: ``%3A`` is a colon.
+So are all others that are not letters, digits or harmless.
+
+Source:
+    hledger manual, https://hledger.org/hledger.html, section "journal format";
+    RFC 3986, section 2.1 (percent-encoding).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+from urllib.parse import quote
+
+from sammachip.codec.export import WORD, Export, Personal
+from sammachip.errors import Language, say
+from sammachip.ledger import (
+    VILLAGE_CHART,
+    Account,
+    AccountType,
+    Book,
+    Chart,
+    Entry,
+    MoneyPlace,
+)
+
+__all__ = ["to_hledger"]
+
+_ROOTS: Final[Mapping[AccountType, tuple[str, str]]] = {
+    AccountType.ASSET: ("assets", "A"),
+    AccountType.LIABILITY: ("liabilities", "L"),
+    AccountType.EQUITY: ("equity", "E"),
+    AccountType.INCOME: ("revenues", "R"),
+    AccountType.COST: ("expenses", "X"),
+}
+_CASH: Final = "C"
+_MONEY: Final = {place.value for place in MoneyPlace}
+_UNFIT: Final = re.compile(f"[^{WORD} .&+/~-]")
+
+
+def to_hledger(
+    book: Book,
+    chart: Chart = VILLAGE_CHART,
+    *,
+    lang: Language = "th",
+    currency: str = "THB",
+    personal: Personal = "dropped",
+) -> str:
+    """Write a daily book as a journal of hledger.
+
+    One transaction stands for each line, with its number as the code; the reversed and
+    the reversing one have the same tag ``reversal``. A last transaction moves nothing
+    and asserts the balance of each account.
+
+    Args:
+        book: The book.
+        chart: The accounts by their keys.
+        lang: Language of the names of kinds and accounts.
+        currency: Code of the currency.
+        personal: ``"dropped"`` leaves the notes out, and who wrote the lines down;
+            ``"full"`` writes them. Ids of members and categories are always written.
+
+    Raises:
+        InvalidDataError: As for `to_beancount`.
+        UnknownLanguageError: *lang* is neither ``"th"`` nor ``"en"``.
+
+    >>> from datetime import date
+    >>> from sammachip.ledger import EntryKind
+    >>> from sammachip.money import Baht
+    >>> sale = Entry(
+    ...     number="7",
+    ...     day=date(2026, 1, 5),
+    ...     kind=EntryKind.INCOME,
+    ...     amount=Baht(350),
+    ...     category="ขายพริกแกง",
+    ... )
+    >>> print(to_hledger(Book([sale]), lang="en"))
+    ; Notes, and who wrote the lines down, are left out
+    commodity 1000.00 THB
+    <BLANKLINE>
+    account assets:cash  ; type:C, name:cash
+    account revenues:income:ขายพริกแกง  ; type:R, name:income: ขายพริกแกง
+    <BLANKLINE>
+    2026-01-05 * (7) Income: ขายพริกแกง
+        ; kind:income, place:cash, category:ขายพริกแกง
+        assets:cash  350.00 THB
+        revenues:income:ขายพริกแกง  -350.00 THB
+    <BLANKLINE>
+    2026-01-05 * Balances
+        assets:cash  0.00 THB = 350.00 THB
+        revenues:income:ขายพริกแกง  0.00 THB = -350.00 THB
+    <BLANKLINE>
+    """
+    export = Export(
+        book=book, chart=chart, lang=lang, currency=currency, personal=personal
+    )
+    return "\n".join(_lines_of(export))
+
+
+def _lines_of(export: Export) -> Iterator[str]:
+    yield f"; {export.heading}"
+    yield f"commodity 1000.00 {export.currency}"
+    yield ""
+    names = {account.key: _name_of(account) for account in export.balances}
+    if names:
+        yield from _accounts(export, names)
+        for entry in export.book.entries:
+            yield from _transaction(export, names, entry)
+        yield from _balances(export, names)
+
+
+def _accounts(export: Export, names: Mapping[str, str]) -> Iterator[str]:
+    for account in export.balances:
+        _, kind = _ROOTS[account.type]
+        if account.key in _MONEY:
+            kind = _CASH
+        name = _told(account.name_in(export.lang))
+        yield f"account {names[account.key]}  ; type:{kind}, name:{name}"
+    yield ""
+
+
+def _transaction(
+    export: Export, names: Mapping[str, str], entry: Entry
+) -> Iterator[str]:
+    facts = [*export.facts(entry)]
+    if (reversal := export.reversal(entry)) is not None:
+        facts.append(("reversal", reversal))
+    yield f"{entry.day} * ({_told(entry.number)}) {_told(export.title(entry))}"
+    yield f"    ; {', '.join(f'{name}:{_told(fact)}' for name, fact in facts)}"
+    for posting in entry.postings:
+        amount = posting.amount.plain()
+        yield f"    {names[posting.account]}  {amount} {export.currency}"
+    yield ""
+
+
+def _balances(export: Export, names: Mapping[str, str]) -> Iterator[str]:
+    _, last_day = export.days
+    currency = export.currency
+    title = say("export.balances", "Balances", lang=export.lang)
+    yield f"{last_day} * {title}"
+    for account, balance in export.balances.items():
+        name = names[account.key]
+        yield f"    {name}  0.00 {currency} = {balance.plain()} {currency}"
+    yield ""
+
+
+def _name_of(account: Account) -> str:
+    root, _ = _ROOTS[account.type]
+    return ":".join([root, *map(_coded, account.key.split(":", 1))])
+
+
+def _coded(text: str) -> str:
+    return _UNFIT.sub(lambda sign: quote(sign[0], errors="surrogatepass"), text)
+
+
+def _told(text: str) -> str:
+    # Between the colon of a tag and the comma behind it, colons mean nothing.
+    return _coded(text).replace("%3A", ":")

@@ -1,0 +1,62 @@
+"""Periods that a report is about: a day, a month, a year, a range of any of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sammachip.dates import (
+    BuddhistYear,
+    DayRange,
+    FiscalQuarter,
+    FiscalYear,
+    MonthRange,
+    PartialDate,
+    Stretch,
+    YearRange,
+)
+
+__all__ = ["Period", "period_of"]
+
+Period = (
+    BuddhistYear
+    | FiscalYear
+    | FiscalQuarter
+    | PartialDate
+    | MonthRange
+    | YearRange
+    | DayRange
+)
+"""A stretch of days that has a name in words."""
+
+
+def period_of(period: int | date | Stretch) -> Period:
+    """Return the period that is meant.
+
+    Args:
+        period: A period, a day, or a B.E. year as a number; anything else that has a
+            first and a last day is a range of days.
+
+    Raises:
+        InvalidDataError: The year is out of range (``buddhist_year.range``), as a
+            C.E. year is; the days are those of no range, as for `DayRange`.
+
+    >>> period_of(2569), period_of(date(2026, 1, 5)).last_day
+    (BuddhistYear(be_year=2569), datetime.date(2026, 1, 5))
+    """
+    match period:
+        case int():
+            return BuddhistYear(period)
+        case date():
+            return DayRange(period, period)
+        case (
+            BuddhistYear()
+            | FiscalYear()
+            | FiscalQuarter()
+            | PartialDate()
+            | MonthRange()
+            | YearRange()
+            | DayRange()
+        ):
+            return period
+        case _:
+            return DayRange(period.first_day, period.last_day)
