@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from sharing_strategies import sharings
 from sharing_terms import (
@@ -53,6 +53,14 @@ from sammachip.sharing import (
     WhyMoved,
 )
 
+_Law = Callable[[Sharing], None]
+
+
+def for_every_sharing(law: _Law) -> Callable[[], None]:
+    """Try *law* on sharings of every kind; each takes long to draw."""
+    return settings(max_examples=40)(given(sharings())(law))
+
+
 BY_BOUNDS: Final = {WhyMoved.EXCESS, WhyMoved.SHORTAGE}
 BY_SHARES: Final = for_members(to_members(Basis.SHARES))
 
@@ -80,7 +88,7 @@ def not_by_bounds(sharing: Sharing) -> Counter[str]:
 # 1. Conservation
 
 
-@given(sharings())
+@for_every_sharing
 def test_the_buckets_are_all_that_there_is_to_share(sharing: Sharing) -> None:
     figures = sharing.figures
     undone = sharing.loss_met + sharing.loss_carried_forward
@@ -91,7 +99,7 @@ def test_the_buckets_are_all_that_there_is_to_share(sharing: Sharing) -> None:
     )
 
 
-@given(sharings())
+@for_every_sharing
 def test_the_members_and_what_moved_on_are_the_bucket(sharing: Sharing) -> None:
     for share in sharing.buckets:
         if isinstance(share.bucket.to, ToMembers):
@@ -101,7 +109,7 @@ def test_the_members_and_what_moved_on_are_the_bucket(sharing: Sharing) -> None:
             assert not share.portions
 
 
-@given(sharings())
+@for_every_sharing
 def test_what_one_bucket_gave_another_one_got(sharing: Sharing) -> None:
     given_on: defaultdict[str, Baht] = defaultdict(lambda: ZERO_BAHT)
     for share in sharing.buckets:
@@ -116,7 +124,7 @@ def test_what_one_bucket_gave_another_one_got(sharing: Sharing) -> None:
 # 2. Nothing below zero
 
 
-@given(sharings())
+@for_every_sharing
 def test_no_bucket_is_less_than_nothing(sharing: Sharing) -> None:
     for share in sharing.buckets:
         assert min(share.taken, share.received, share.amount, share.pot) >= ZERO_BAHT
@@ -124,7 +132,7 @@ def test_no_bucket_is_less_than_nothing(sharing: Sharing) -> None:
             assert min(portion.weight, portion.exact) >= 0
 
 
-@given(sharings())
+@for_every_sharing
 def test_a_year_without_a_profit_pays_nobody(sharing: Sharing) -> None:
     assume(sharing.shareable == ZERO_BAHT)
 
@@ -135,7 +143,7 @@ def test_a_year_without_a_profit_pays_nobody(sharing: Sharing) -> None:
 # 3 to 5. Quota, weight zero, more weight
 
 
-@given(sharings())
+@for_every_sharing
 def test_a_member_gets_the_floor_or_the_ceiling_of_the_exact_part(
     sharing: Sharing,
 ) -> None:
@@ -150,14 +158,14 @@ def test_a_member_gets_the_floor_or_the_ceiling_of_the_exact_part(
                 assert abs(portion.amount.satang // unit - quota) < 1
 
 
-@given(sharings())
+@for_every_sharing
 def test_who_has_nothing_that_counts_gets_nothing(sharing: Sharing) -> None:
     for _, portions in split_together(sharing):
         for portion in portions:
             assert portion.weight or not portion.amount
 
 
-@given(sharings())
+@for_every_sharing
 def test_more_that_counts_is_never_paid_less(sharing: Sharing) -> None:
     for unit, portions in split_together(sharing):
         ordered = sorted(portions, key=lambda each: (each.weight, each.amount))
@@ -193,7 +201,7 @@ def test_the_same_weights_times_a_constant_pay_the_same(
 # 7. Bounds
 
 
-@given(sharings())
+@for_every_sharing
 def test_floors_and_caps_hold_to_the_satang(sharing: Sharing) -> None:
     beside = not_by_bounds(sharing)
     for share in sharing.buckets:
@@ -205,7 +213,8 @@ def test_floors_and_caps_hold_to_the_satang(sharing: Sharing) -> None:
 def _holds_its_floor(share: BucketShare) -> bool:
     if share.floor is None:
         return True
-    return share.pot >= min(share.floor, share.cap or share.floor)
+    bounds = (share.floor, share.cap)
+    return share.pot >= min(each for each in bounds if each is not None)
 
 
 # 8. The order
@@ -253,7 +262,7 @@ def test_where_every_part_is_whole_k_times_the_profit_pays_k_times(
 # 10. Determinism
 
 
-@given(sharings())
+@for_every_sharing
 def test_the_same_inputs_give_the_same_bytes(sharing: Sharing) -> None:
     text = codec.dumps(sharing)
 
@@ -279,7 +288,7 @@ def test_the_same_inputs_give_the_same_bytes(sharing: Sharing) -> None:
 # 12. Explanations add up
 
 
-@given(sharings())
+@for_every_sharing
 def test_the_exact_parts_of_one_split_add_up_to_what_is_split(
     sharing: Sharing,
 ) -> None:
@@ -294,7 +303,7 @@ def test_the_exact_parts_of_one_split_add_up_to_what_is_split(
             assert exact == share.pot.satang
 
 
-@given(sharings())
+@for_every_sharing
 def test_rows_that_are_rounded_alone_add_up_to_the_members_part(
     sharing: Sharing,
 ) -> None:

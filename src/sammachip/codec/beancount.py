@@ -21,7 +21,7 @@ from typing import Final
 
 from sammachip.codec.export import WORD, Export, Personal
 from sammachip.errors import Language
-from sammachip.ledger import VILLAGE_CHART, Account, AccountType, Book, Chart, Entry
+from sammachip.ledger import VILLAGE_CHART, AccountType, Book, Chart, Entry
 
 __all__ = ["to_beancount"]
 
@@ -108,7 +108,7 @@ def _lines_of(export: Export) -> Iterator[str]:
     yield f"; {export.heading}"
     yield f'option "operating_currency" "{export.currency}"'
     yield ""
-    names = {account.key: _name_of(account) for account in export.balances}
+    names = {key: _name_of(key, each.type) for key, each in export.accounts.items()}
     if names:
         first_day, last_day = export.days
         yield from _openings(export, names, f"{first_day}")
@@ -118,8 +118,8 @@ def _lines_of(export: Export) -> Iterator[str]:
 
 
 def _openings(export: Export, names: Mapping[str, str], day: str) -> Iterator[str]:
-    for account in export.balances:
-        yield f"{day} open {names[account.key]}  {export.currency}"
+    for key, account in export.accounts.items():
+        yield f"{day} open {names[key]}  {export.currency}"
         yield f"  name: {_quoted(account.name_in(export.lang))}"
     yield ""
 
@@ -141,16 +141,16 @@ def _transaction(
 
 def _balances(export: Export, names: Mapping[str, str], day: str) -> Iterator[str]:
     # A balance holds for the beginning of its day.
-    for account, balance in export.balances.items():
-        amount = f"{balance.plain()} ~ 0.00 {export.currency}"
-        yield f"{day} balance {names[account.key]}  {amount}"
+    for key, name in names.items():
+        balance = export.balances[key].plain()
+        yield f"{day} balance {name}  {balance} ~ 0.00 {export.currency}"
     yield ""
 
 
-def _name_of(account: Account) -> str:
-    whole, _, part = account.key.partition(":")
-    steps = [_ROOTS[account.type]]
-    is_root = whole == account.type.value  # income and cost, of which all are parts
+def _name_of(key: str, kind: AccountType) -> str:
+    whole, _, part = key.partition(":")
+    steps = [_ROOTS[kind]]
+    is_root = whole == kind.value  # income and cost, of which all are parts
     if not is_root:
         name = _coded(whole, _NOT_IN_A_NAME)
         steps.append(name[0].upper() + name[1:])

@@ -92,24 +92,27 @@ class Export:
         )
 
     @cached_property
-    def balances(self) -> Mapping[Account, Baht]:
-        """What stands in each account of the book at its end, a debit above zero.
+    def balances(self) -> Mapping[str, Baht]:
+        """What stands in each account of the book at its end, a debit above zero."""
+        satang: Counter[str] = Counter()
+        for entry in self.book.entries:
+            debit, credit = entry.accounts
+            effect = entry.effect.satang
+            satang[debit] += effect
+            satang[credit] -= effect
+        return {key: Baht.from_satang(satang[key]) for key in satang}
 
-        Assets come first, then in the order of `AccountType`.
+    @cached_property
+    def accounts(self) -> Mapping[str, Account]:
+        """The accounts of the book by the keys that its lines have, assets first.
 
         Raises:
             InvalidDataError: An account is not in the chart (``chart.no_account``).
         """
-        satang: Counter[str] = Counter()
-        for entry in self.book.entries:
-            debit, credit = entry.accounts
-            satang[debit] += entry.effect.satang
-            satang[credit] -= entry.effect.satang
-        accounts = map(self.chart.account, satang)
-        return {
-            account: Baht.from_satang(satang[account.key])
-            for account in sorted(accounts, key=lambda each: _TYPES.index(each.type))
-        }
+        # In the key of an account, digits are Arabic; in a line, as they were written.
+        accounts = {key: self.chart.account(key) for key in self.balances}
+        by_type = sorted(accounts, key=lambda key: _TYPES.index(accounts[key].type))
+        return {key: accounts[key] for key in by_type}
 
     @cached_property
     def days(self) -> tuple[date, date]:

@@ -20,7 +20,6 @@ from sammachip.codec.export import WORD, Export, Personal
 from sammachip.errors import Language, say
 from sammachip.ledger import (
     VILLAGE_CHART,
-    Account,
     AccountType,
     Book,
     Chart,
@@ -105,7 +104,7 @@ def _lines_of(export: Export) -> Iterator[str]:
     yield f"; {export.heading}"
     yield f"commodity 1000.00 {export.currency}"
     yield ""
-    names = {account.key: _name_of(account) for account in export.balances}
+    names = {key: _name_of(key, each.type) for key, each in export.accounts.items()}
     if names:
         yield from _accounts(export, names)
         for entry in export.book.entries:
@@ -114,12 +113,11 @@ def _lines_of(export: Export) -> Iterator[str]:
 
 
 def _accounts(export: Export, names: Mapping[str, str]) -> Iterator[str]:
-    for account in export.balances:
-        _, kind = _ROOTS[account.type]
-        if account.key in _MONEY:
-            kind = _CASH
+    for key, account in export.accounts.items():
+        _, letter = _ROOTS[account.type]
+        kind = _CASH if key in _MONEY else letter
         name = _told(account.name_in(export.lang))
-        yield f"account {names[account.key]}  ; type:{kind}, name:{name}"
+        yield f"account {names[key]}  ; type:{kind}, name:{name}"
     yield ""
 
 
@@ -142,15 +140,15 @@ def _balances(export: Export, names: Mapping[str, str]) -> Iterator[str]:
     currency = export.currency
     title = say("export.balances", "Balances", lang=export.lang)
     yield f"{last_day} * {title}"
-    for account, balance in export.balances.items():
-        name = names[account.key]
-        yield f"    {name}  0.00 {currency} = {balance.plain()} {currency}"
+    for key, name in names.items():
+        balance = export.balances[key].plain()
+        yield f"    {name}  0.00 {currency} = {balance} {currency}"
     yield ""
 
 
-def _name_of(account: Account) -> str:
-    root, _ = _ROOTS[account.type]
-    return ":".join([root, *map(_coded, account.key.split(":", 1))])
+def _name_of(key: str, kind: AccountType) -> str:
+    root, _ = _ROOTS[kind]
+    return ":".join([root, *map(_coded, key.split(":", 1))])
 
 
 def _coded(text: str) -> str:

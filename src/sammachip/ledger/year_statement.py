@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry
-from sammachip.ledger.kind import EntryKind
+from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.wording import indented, kind_text
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.thai import Digits, aligned, with_digits
+from sammachip.thai import Digits, with_digits
+from sammachip.thai.page import Page, Section
 
 __all__ = ["CategoryTotal", "YearStatement"]
+
+_INCOME: Final = frozenset(each for each in EntryKind if each.credit is Slot.CATEGORY)
+_COST: Final = frozenset(each for each in EntryKind if each.debit is Slot.CATEGORY)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +60,7 @@ class YearStatement:
         cash_at_end: What the book says is in the cash box at the year's end.
         lines_elsewhere: How many lines of the book are of other years; the
             statement says so, because a mistyped year takes a line out of it.
+        bank_at_end: What the book says is at the bank at the year's end.
 
     Raises:
         InvalidDataError: A line is of another year (``statement.other_year``).
@@ -75,6 +82,7 @@ class YearStatement:
     entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
     cash_at_end: Baht
     lines_elsewhere: int = 0
+    bank_at_end: Baht = ZERO_BAHT
 
     RULES: ClassVar = (_lines_are_of_the_year,)
 
@@ -203,10 +211,13 @@ class YearStatement:
 def _labelled(
     rows: Iterable[CategoryTotal], kinds: Collection[EntryKind], lang: Language
 ) -> Iterator[tuple[str, Baht]]:
-    """Yield the rows of *kinds*: money by category, the others by their kind."""
+    """Yield the rows of *kinds*, those that were paid by their category alone."""
     for row in rows:
-        if row.kind in _MONEY:
-            name = row.category or say("ledger.no_category", "other", lang=lang)
-            yield indented(name), row.amount
-        elif row.kind in kinds:
-            yield indented(kind_text(row.kind, row.category, lang)), row.amount
+        if row.kind in kinds:
+            yield indented(_name_of(row, lang)), row.amount
+
+
+def _name_of(row: CategoryTotal, lang: Language) -> str:
+    if row.kind in {EntryKind.INCOME, EntryKind.COST}:
+        return row.category or say("ledger.no_category", "other", lang=lang)
+    return kind_text(row.kind, row.category, lang)

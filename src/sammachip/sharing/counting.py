@@ -12,6 +12,7 @@ import attrs
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
 from sammachip.groups import Basis, HoldingTime, Member, ShareMove
+from sammachip.groups.quantity import is_number
 from sammachip.money import Baht
 from sammachip.sharing.percent import Percent, percent_text
 
@@ -67,7 +68,7 @@ def _least_time_needs_time(
 
 @rule
 def _cap_is_above_zero(at_most: Decimal | None) -> Iterator[Problem]:
-    if at_most is not None and not (at_most.is_finite() and at_most > 0):
+    if at_most is not None and not (is_number(at_most) and at_most > 0):
         yield Problem(
             code="counting.at_most",
             message="expected a number above zero, found {found}",
@@ -240,6 +241,17 @@ def parts_of(counting: Counting) -> tuple[MixedPart, ...]:
     return (MixedPart(percent=Percent(_WHOLE), basis=counting),)
 
 
+@rule
+def _enough_is_a_number(quantity: Decimal) -> Iterator[Problem]:
+    if not (is_number(quantity) and quantity >= 0):
+        yield Problem(
+            code="counting.at_least",
+            message="expected a number of zero or more, found {found}",
+            facts={"found": quantity},
+            path=("quantity",),
+        )
+
+
 @attrs.frozen(kw_only=True)
 class AtLeast:
     """A condition on a member: at least so much of a basis (อย่างน้อย).
@@ -248,12 +260,18 @@ class AtLeast:
         basis: What is looked at, such as days: "who came to help".
         quantity: The least that is enough; money in baht.
 
+    Raises:
+        InvalidDataError: A quantity that is no number of zero or more
+            (``counting.at_least``).
+
     >>> AtLeast(basis=Basis.DAYS, quantity=Decimal(1)).quantity
     Decimal('1')
     """
 
     basis: Basis
     quantity: Decimal
+
+    RULES: ClassVar = (_enough_is_a_number,)
 
     def __attrs_post_init__(self) -> None:
         validate(self)

@@ -256,8 +256,12 @@ def _takes_all(bucket: Bucket) -> bool:
 
 
 def _promised(bucket: Bucket) -> Fraction:
-    """Return the percentage of the profit that the bucket takes by its own rule."""
-    claims = _percentages(bucket.take, *bucket.at_least)
+    """Return the percentage of the profit that the bucket takes by its own rule.
+
+    A floor for which another bucket gives way takes nothing from the others.
+    """
+    floors = bucket.at_least if bucket.shortage_from is None else ()
+    claims = _percentages(bucket.take, *floors)
     return min((max(claims, default=Fraction(0)), *_percentages(*bucket.at_most)))
 
 

@@ -69,7 +69,7 @@ def split(amount: int, weights: Sequence[Weight]) -> tuple[int, ...]:
         return _grouped_parts(amount, shares, whole, counts)
     remainders = [amount * share % whole for share in shares]
     left_over = sum(remainders) // whole
-    last = nth_largest(remainders, left_over) if left_over else whole
+    last = nth_largest(remainders, left_over, whole) if left_over else whole
     lift = whole - last  # takes the last part that gets a unit over the edge
     units = [(amount * share + lift) // whole for share in shares]
     if excess := sum(units) - amount:
