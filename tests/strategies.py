@@ -87,6 +87,7 @@ def _members(draw: st.DrawFn) -> Member:
         left=draw(st.sampled_from([None, left])),
         missed_payment=draw(st.booleans()),
         inactive=draw(st.booleans()),
+        household=draw(st.none() | labels),
     )
 
 

@@ -96,7 +96,7 @@ def test_a_comparison_in_thai_has_the_digits_that_were_asked_for() -> None:
 def test_a_notebook_shows_a_comparison_in_thai() -> None:
     comparison = compare(*what_if())
 
-    shown = comparison._repr_html_()  # as a notebook calls it
+    shown = comparison._repr_html_()  # pyright: ignore[reportPrivateUsage]
 
     assert shown == comparison.html(lang="th")
     assert "<td>-36.90</td>" in shown

@@ -78,7 +78,7 @@ def test_the_page_has_the_cells_of_the_statement() -> None:
 def test_a_notebook_shows_it_in_thai_and_without_names() -> None:
     sharing = cooperative_year()
 
-    shown = sharing._repr_html_()  # as a notebook calls it
+    shown = sharing._repr_html_()  # pyright: ignore[reportPrivateUsage]
 
     assert shown == sharing.html(lang="th", names=False)
     assert shown.startswith('<section lang="th"><h3>การจัดสรรกำไร ร้านค้าทดสอบ')

@@ -209,8 +209,8 @@ def test_a_fund_that_grows_over_its_cap_says_why() -> None:
     assert "1. Development  12.5% of the profit to be shared   51.25" in lines
     assert {
         (
-            "* Development holds more than its cap of 20.00 baht, because of what members"
-            " were not paid"
+            "* Development holds more than its cap of 20.00 baht,"
+            " because of what members were not paid"
         ),
         "* nobody had a claim on Labour: 38.75 baht went to Development",
     } <= {*lines}

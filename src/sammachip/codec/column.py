@@ -163,6 +163,7 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("left", ("วันที่ออก", "วันที่ลาออก", "left"), parse_day),
         Column("missed_payment", ("ผิดนัด", "ผิดนัดชำระ", "missed_payment"), _flag),
         Column("inactive", ("ขาดการเคลื่อนไหว", "inactive"), _flag),
+        Column("household", ("ครัวเรือน", "ครัวเรือนที่", "household"), _text),
     ),
     ShareMove: (
         Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),

@@ -52,6 +52,8 @@ class Member:
         left: Last day as a member; None for who stays.
         missed_payment: Whether an instalment was missed in the year (ผิดนัดชำระ).
         inactive: Whether the member took no part for too long (ขาดการเคลื่อนไหว).
+        household: Number of the household (ครัวเรือน) in the group's own register,
+            for groups that pay by family.
 
     Raises:
         InvalidDataError: A blank id (``text.blank``); something less than zero
@@ -91,6 +93,9 @@ class Member:
     left: date | None = None
     missed_payment: bool = False
     inactive: bool = False
+    household: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
+    )
 
     def __attrs_post_init__(self) -> None:
         validate(self)

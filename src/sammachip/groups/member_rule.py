@@ -103,6 +103,7 @@ def _has_the_shares_that_were_moved(
 
 MEMBER_RULES: Final[tuple[Rule, ...]] = (
     not_blank("id"),
+    not_blank("household"),
     _has_each_role_once,
     *(at_least_zero(basis.value) for basis in Basis if basis is not Basis.EQUAL),
     Rule(("id", "share_moves"), _find_moves_of_others),

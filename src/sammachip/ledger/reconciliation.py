@@ -185,7 +185,10 @@ class Reconciliation:
             yield indented(each.kind.text(lang)), _text(each.amount, digits)
         yield say("ledger.change", "Change", lang=lang), _text(self.change, digits)
         yield say("ledger.at_first", "Before", lang=lang), _text(self.at_first, digits)
-        yield say("ledger.at_last", "At the end", lang=lang), _text(self.at_last, digits)
+        yield (
+            say("ledger.at_last", "At the end", lang=lang),
+            _text(self.at_last, digits),
+        )
 
 
 def profit_and_cash(book: Book, period: int | date | Stretch) -> Reconciliation:

@@ -26,6 +26,7 @@ from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
 from sammachip.sharing.row import SharingRow
 from sammachip.sharing.rule_set import LegalBound, RuleSet
+from sammachip.sharing.share_value import share_value
 from sammachip.sharing.split import Weight, split
 from sammachip.sharing.take import (
     Amount,
@@ -91,5 +92,6 @@ __all__ = [
     "check",
     "check_agreed_first",
     "compare",
+    "share_value",
     "split",
 ]

@@ -306,6 +306,18 @@ class Sharing:
         """
         return totals_in(self.buckets, self.members)
 
+    def household_totals(self) -> dict[str | None, Baht]:
+        """Return what the members of each household get together, by its number.
+
+        They come in the order of the register; members of whom no household is
+        written down are together under None.
+        """
+        totals: dict[str | None, Baht] = {}
+        for member, amount in zip(self.members, self.totals().values(), strict=True):
+            home = member.household
+            totals[home] = totals.get(home, ZERO_BAHT) + amount
+        return totals
+
     def rows(self) -> tuple[SharingRow, ...]:
         """Return what each member gets from each bucket, bucket by bucket."""
         return tuple(rows_in(self.buckets))

@@ -1,0 +1,155 @@
+"""Whether the book is kept day by day: late, missing and misplaced lines.
+
+Source:
+    A knowledge record of the Community Development Department of B.E. 2560: income
+    and costs are written down every day, in the open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from sammachip.dates import DayRange, Stretch
+from sammachip.dates.saying import said_day
+from sammachip.errors import Problem, Severity
+from sammachip.ledger.book import Book
+from sammachip.ledger.period import period_of
+
+__all__ = ["days_without_lines", "lines_out_of_order", "lines_written_late"]
+
+
+def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
+    """Find the lines that were written down long after their day.
+
+    Args:
+        book: The daily book.
+        within_days: After how many days it is still in time; 0 is the same day.
+
+    Returns:
+        A warning (``book.written_late``) for each later line. Lines that do not say
+        when they were written are passed over.
+
+    >>> from sammachip.ledger import Entry, EntryKind
+    >>> from sammachip.money import Baht
+    >>> sale = Entry(
+    ...     number="1",
+    ...     day=date(2026, 1, 5),
+    ...     kind=EntryKind.INCOME,
+    ...     amount=Baht(350),
+    ...     recorded_on=date(2026, 1, 9),
+    ... )
+    >>> print(lines_written_late(Book([sale]), within_days=1)[0].text())
+    expected line 1 to be written by 6 January 2026, found 9 January 2026
+    """
+    return tuple(
+        Problem(
+            code="book.written_late",
+            message="expected line {number} to be written by {expected}, found {found}",
+            facts={
+                "number": entry.number,
+                "expected": said_day(entry.day + timedelta(days=within_days)),
+                "found": said_day(entry.recorded_on),
+            },
+            path=("entries", position, "recorded_on"),
+            severity=Severity.WARNING,
+        )
+        for position, entry in enumerate(book.entries)
+        if entry.recorded_on is not None
+        and (entry.recorded_on - entry.day).days > within_days
+    )
+
+
+def days_without_lines(
+    book: Book, period: int | date | Stretch, *, rest_days: Iterable[date] = ()
+) -> tuple[Problem, ...]:
+    """Find the days for which nothing was written.
+
+    Args:
+        book: The daily book.
+        period: A month, a year, a range of days; an ``int`` is a B.E. year from
+            January to December. For a year that is not over yet, name the days
+            until today.
+        rest_days: Days on which nothing is expected, such as days of rest.
+
+    Returns:
+        A warning (``book.day_missing``) for each run of such days.
+
+    Raises:
+        InvalidDataError: There is no such year or range, as for `period_of`.
+
+    >>> print(*days_without_lines(Book(), date(2026, 1, 5)))
+    days without a line, from 5 January 2026 to 5 January 2026: 1
+    """
+    stretch = period_of(period)
+    passed = {*rest_days, *(entry.day for entry in book.entries)}
+    days = DayRange(stretch.first_day, stretch.last_day)
+    return tuple(
+        Problem(
+            code="book.day_missing",
+            message="days without a line, from {first} to {last}: {count}",
+            facts={
+                "first": said_day(run[0]),
+                "last": said_day(run[-1]),
+                "count": len(run),
+            },
+            severity=Severity.WARNING,
+        )
+        for run in _runs(day for day in days if day not in passed)
+    )
+
+
+def _runs(days: Iterable[date]) -> Iterator[list[date]]:
+    """Yield the days that follow each other, together."""
+    counted = enumerate(days)
+    for _, run in groupby(counted, lambda each: each[1].toordinal() - each[0]):
+        yield [day for _, day in run]
+
+
+def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
+    """Find the lines that stand before or after lines of other days.
+
+    Those are named that would have to be moved to have the days in order, as few as
+    can be: of a book with one mistyped year, that line alone.
+
+    Returns:
+        A warning (``book.out_of_order``) for each such line.
+
+    Source:
+        The longest run of lines in order; C. Schensted, Longest increasing and
+        decreasing subsequences (1961).
+    """
+    days = [entry.day for entry in book.entries]
+    in_order = _longest_in_order(days)
+    return tuple(
+        Problem(
+            code="book.out_of_order",
+            message="line {number} of {found} stands among lines of other days",
+            facts={"number": entry.number, "found": said_day(entry.day)},
+            path=("entries", position, "day"),
+            severity=Severity.WARNING,
+        )
+        for position, entry in enumerate(book.entries)
+        if position not in in_order
+    )
+
+
+def _longest_in_order(days: Sequence[date]) -> set[int]:
+    """Return the positions of as many *days* as can be, none before an earlier one."""
+    ends: list[date] = []  # the earliest day on which a run of each length can end
+    tails: list[int] = []  # where that day stands
+    before: list[int | None] = []  # what stands before each in its run
+    for position, day in enumerate(days):
+        length = bisect_right(ends, day)
+        before.append(tails[length - 1] if length else None)
+        ends[length : length + 1] = [day]
+        tails[length : length + 1] = [position]
+    return {*_back(tails[-1] if tails else None, before)}
+
+
+def _back(position: int | None, before: Sequence[int | None]) -> Iterator[int]:
+    while position is not None:
+        yield position
+        position = before[position]

@@ -1,0 +1,81 @@
+"""Everything that is odd in a daily book, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sammachip.dates import BuddhistYear, FiscalYear, Stretch
+from sammachip.errors import Problem
+from sammachip.ledger.balance_sheet import opening_out_of_balance
+from sammachip.ledger.book import Book
+from sammachip.ledger.diligence import (
+    days_without_lines,
+    lines_out_of_order,
+    lines_written_late,
+)
+from sammachip.ledger.money_count import Count, money_below_zero, money_miscounted
+from sammachip.ledger.written_twice import (
+    earlier_years_reversed,
+    lines_written_twice,
+    vouchers_used_twice,
+)
+
+__all__ = ["book_findings"]
+
+
+def book_findings(  # noqa: PLR0913 - what only the group knows
+    book: Book,
+    *,
+    written_within_days: int | None = None,
+    every_day_of: int | date | Stretch | None = None,
+    rest_days: Iterable[date] = (),
+    counts: Iterable[Count] = (),
+    year: type[BuddhistYear] | type[FiscalYear] = BuddhistYear,
+) -> tuple[Problem, ...]:
+    """Find what is odd in a book; the book is sound, but somebody should look.
+
+    Args:
+        book: The daily book.
+        written_within_days: After how many days a line is late; None: that is not
+            looked at.
+        every_day_of: Period in which every day should have a line; None: that is not
+            looked at.
+        rest_days: Days of it on which nothing is expected.
+        counts: What was counted in the cash box and seen in the bank book.
+        year: What a year of the group is: a B.E. or a fiscal year.
+
+    Returns:
+        The warnings of `lines_written_late`, `days_without_lines`,
+        `money_miscounted`, `money_below_zero`, `opening_out_of_balance`,
+        `lines_written_twice`, `vouchers_used_twice`, `lines_out_of_order` and
+        `earlier_years_reversed`, in this order.
+
+    Raises:
+        InvalidDataError: As for `days_without_lines` and `earlier_years_reversed`.
+
+    >>> from sammachip.ledger import Entry, EntryKind
+    >>> from sammachip.money import Baht
+    >>> wage = Entry(
+    ...     number="1", day=date(2026, 1, 5), kind=EntryKind.COST, amount=Baht(120)
+    ... )
+    >>> findings = book_findings(Book([wage]), every_day_of=date(2026, 1, 6))
+    >>> [finding.code for finding in findings]
+    ['book.day_missing', 'book.below_zero']
+    """
+    late = missing = ()
+    if written_within_days is not None:
+        late = lines_written_late(book, within_days=written_within_days)
+    if every_day_of is not None:
+        missing = days_without_lines(book, every_day_of, rest_days=rest_days)
+    return (
+        *late,
+        *missing,
+        *money_miscounted(book, counts),
+        *money_below_zero(book),
+        *opening_out_of_balance(book),
+        *lines_written_twice(book),
+        *vouchers_used_twice(book),
+        *lines_out_of_order(book),
+        *earlier_years_reversed(book, year=year),
+    )
