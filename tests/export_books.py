@@ -12,6 +12,7 @@ from strategies import books, numbered
 
 from sammachip.codec import read_book
 from sammachip.ledger import Book
+from sammachip.thai import key_form
 
 _DATA: Final = Path(__file__).parents[1] / "examples" / "data"
 
@@ -49,7 +50,7 @@ nasty_texts = st.sampled_from(NASTY) | st.text(max_size=8)
 def nasty_books(draw: st.DrawFn) -> Book:
     """Draw a book whose categories, notes, numbers and funds are *nasty_texts*."""
     book = draw(books())
-    words = nasty_texts.filter(str.strip)
+    words = nasty_texts.filter(key_form)
     lines = [
         attrs.evolve(
             line,
@@ -65,7 +66,7 @@ def nasty_books(draw: st.DrawFn) -> Book:
     nasty = Book(numbered(lines))
     for position, line in enumerate(nasty.entries):
         if draw(st.booleans()):
-            number = f"{position} {draw(nasty_texts)}"
+            number = f"r{position} {draw(nasty_texts)}"
             nasty = nasty.reverse(
                 line.number, as_number=number, day=line.day, note=draw(nasty_texts)
             )
@@ -84,3 +85,8 @@ def balances_of(book: Book) -> dict[str, int]:
 def example_book() -> Book:
     """Read the year of the first example."""
     return read_book((_DATA / "book.csv").read_bytes()).value
+
+
+def writable(text: str) -> str:
+    """Return *text* with halves of pairs, which UTF-8 cannot write, as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode()

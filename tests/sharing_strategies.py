@@ -218,7 +218,7 @@ def agreements(draw: st.DrawFn, *, open_buckets: bool = False) -> Agreement:
 def _of_percentages_alone(draw: st.DrawFn, first: date, second: date) -> Agreement:
     """Draw an agreement whose percentages make 100 and are split together."""
     share = draw(st.fractions(0, 100))
-    parts = {"reserve": share, "village": 0, "rest": 100 - share}
+    parts = {"reserve": share, "village": Fraction(0), "rest": 100 - share}
     return Agreement(
         group=draw(labels),
         agreed_on=first,
@@ -227,7 +227,7 @@ def _of_percentages_alone(draw: st.DrawFn, first: date, second: date) -> Agreeme
             Bucket(
                 key=key,
                 name=f"{key} {draw(labels)}",
-                take=PercentOfProfit(percent=Percent(Fraction(part))),
+                take=PercentOfProfit(percent=Percent(part)),
                 to=draw(destinations) if key == "rest" else ToFund(),
             )
             for key, part in parts.items()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 import pytest
 
@@ -62,28 +62,21 @@ def to_members(basis: Counting = Basis.EQUAL, *, if_nobody: str = "fund") -> ToM
     return ToMembers(basis=basis, if_nobody=if_nobody)
 
 
+class _Bounds(TypedDict, total=False):
+    rounding: Rounding
+    at_least: Sequence[Amount]
+    at_most: Sequence[Amount]
+    excess_to: str | None
+    shortage_from: str | None
+
+
 def bucket(
     key: str,
     take: Take = REST,
     to: Destination = FUND,
-    *,
-    rounding: Rounding = Rounding.DOWN,
-    at_least: Iterable[Amount] = (),
-    at_most: Iterable[Amount] = (),
-    excess_to: str | None = None,
-    shortage_from: str | None = None,
+    **bounds: Unpack[_Bounds],
 ) -> Bucket:
-    return Bucket(
-        key=key,
-        name=key,
-        take=take,
-        to=to,
-        rounding=rounding,
-        at_least=tuple(at_least),
-        at_most=tuple(at_most),
-        excess_to=excess_to,
-        shortage_from=shortage_from,
-    )
+    return Bucket(key=key, name=key, take=take, to=to, **bounds)
 
 
 def agreement(
@@ -108,18 +101,21 @@ def for_members(to: ToMembers, take: Take = REST) -> Agreement:
     return agreement(bucket("members", take, to), bucket("fund"))
 
 
+class _Written(TypedDict, total=False):
+    """What is written down of a member, numbers as text or whole."""
+
+    moves: Mapping[date, str]
+    days: int | str
+    hours: int | str
+    pieces: int | str
+    purchases: int | str
+    interest: int | str
+    joined: date
+    left: date
+
+
 def member(
-    name: str,
-    shares: str | None = None,
-    *roles: Role,
-    moves: Mapping[date, str] | None = None,
-    days: int | str | None = None,
-    hours: int | str | None = None,
-    pieces: int | str | None = None,
-    purchases: int | str | None = None,
-    interest: int | str | None = None,
-    joined: date | None = None,
-    left: date | None = None,
+    name: str, shares: str | None = None, *roles: Role, **written: Unpack[_Written]
 ) -> Member:
     return Member(
         id=name,
@@ -128,15 +124,15 @@ def member(
         shares=_decimal(shares),
         share_moves=[
             ShareMove(member=name, day=day, shares=Decimal(change))
-            for day, change in (moves or {}).items()
+            for day, change in written.get("moves", {}).items()
         ],
-        days=_decimal(days),
-        hours=_decimal(hours),
-        pieces=_decimal(pieces),
-        purchases=_baht(purchases),
-        interest_paid=_baht(interest),
-        joined=joined,
-        left=left,
+        days=_decimal(written.get("days")),
+        hours=_decimal(written.get("hours")),
+        pieces=_decimal(written.get("pieces")),
+        purchases=_baht(written.get("purchases")),
+        interest_paid=_baht(written.get("interest")),
+        joined=written.get("joined"),
+        left=written.get("left"),
     )
 
 

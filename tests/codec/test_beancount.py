@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
+from typing import Final, NamedTuple
 
 import attrs
 import pytest
-from beancount import loader
-from beancount.core import realization
 from beancount.core.data import Directive, Open, Transaction
-from export_books import NASTY, balances_of, example_book, nasty_books
+from export_books import NASTY, balances_of, example_book, nasty_books, writable
 from hypothesis import given, settings
 from strategies import books
 
@@ -28,6 +29,19 @@ from sammachip.ledger import (
     EntryKind,
 )
 from sammachip.money import Baht
+
+
+class _Fault(NamedTuple):
+    """The part of beancount's errors that is looked at here."""
+
+    message: str
+
+
+# By their names: not all of what they take and return has a type.
+_load: Final[Callable[[str], tuple[list[Directive], list[_Fault], object]]] = (
+    import_module("beancount.loader").load_string
+)
+_realization: Final = import_module("beancount.core.realization")
 
 _SALE = Entry(
     number="1",
@@ -46,7 +60,7 @@ _TAKEN_BACK = Book([_SALE]).reverse("1", as_number="2", day=date(2026, 1, 7), no
 
 def loaded(text: str) -> list[Directive]:
     """Load *text* as beancount does, with all that it checks."""
-    directives, errors, _ = loader.load_string(text)
+    directives, errors, _ = _load(text)
     assert [error.message for error in errors] == []
     return directives
 
@@ -54,14 +68,17 @@ def loaded(text: str) -> list[Directive]:
 def balances_in(directives: list[Directive]) -> dict[str, int]:
     """Return the satang that beancount has in each account, by our keys."""
     opened = [each.account for each in directives if isinstance(each, Open)]
-    accounts = realization.realize(directives)
-    return {key_of(name): _satang_in(accounts, name) for name in opened}
+    accounts = _realization.realize(directives)
+    balances = {name: _realization.get(accounts, name).balance for name in opened}
+    return {
+        key_of(name): _satang_of(balance.get_currency_units("THB").number)
+        for name, balance in balances.items()
+    }
 
 
-def _satang_in(accounts: realization.RealAccount, name: str) -> int:
-    amount: Decimal = accounts[name].balance.get_currency_units("THB").number
-    assert amount == round(amount, 2)
-    return int(amount * 100)
+def _satang_of(baht: Decimal) -> int:
+    assert baht * 100 == int(baht * 100)
+    return int(baht * 100)
 
 
 def key_of(name: str) -> str:
@@ -151,7 +168,8 @@ def transactions_in(directives: list[Directive]) -> list[Transaction]:
 def told_by(transaction: Transaction) -> dict[str, object]:
     """Return the metadata of *transaction* that stand in the text."""
     meta = transaction.meta.items()
-    return {name: fact for name, fact in meta if name not in {"filename", "lineno"}}
+    ours = re.compile("(?!filename|lineno|__)")
+    return {name: fact for name, fact in meta if ours.match(name)}
 
 
 def test_a_reversal_and_its_line_are_linked() -> None:
@@ -231,10 +249,10 @@ def test_amounts_above_64_bits_are_exact() -> None:
 
 def test_one_satang_too_much_is_found() -> None:
     text = to_beancount(Book([_SALE]))
-    _, errors, _ = loader.load_string(text.replace("cash  350.00 ~", "cash  350.01 ~"))
+    _, errors, _ = _load(text.replace("cash  350.00 ~", "cash  350.01 ~"))
     assert errors == []
 
-    _, errors, _ = loader.load_string(text.replace("Cash  350.00 ~", "Cash  350.01 ~"))
+    _, errors, _ = _load(text.replace("Cash  350.00 ~", "Cash  350.01 ~"))
 
     assert ["Balance failed" in error.message for error in errors] == [True]
 
@@ -271,12 +289,12 @@ def test_beancount_has_the_texts_of_every_book(book: Book) -> None:
     directives = loaded(to_beancount(book, personal="full", currency="LAK"))
 
     told = {each.meta["number"]: each for each in transactions_in(directives)}
-    assert told.keys() == {entry.number for entry in book.entries}
+    assert told.keys() == {writable(entry.number) for entry in book.entries}
     for entry in book.entries:
-        meta = told[entry.number].meta
-        assert meta.get("note", "") == entry.note
-        assert meta.get("category", "") == entry.category
-        assert meta.get("recorded-by") == entry.recorded_by
+        meta = told[writable(entry.number)].meta
+        assert meta.get("note", "") == writable(entry.note)
+        assert meta.get("category", "") == writable(entry.category)
+        assert meta.get("recorded-by", "") == writable(entry.recorded_by or "")
 
 
 def test_an_account_that_is_not_in_the_chart_is_refused() -> None:

@@ -261,7 +261,7 @@ def test_money_moved_between_buckets_is_found() -> None:
     cut = attrs.evolve(sharing, buckets=(fund,))
 
     (problem,) = moved.differences()
-    assert str(problem) == "buckets[0]: expected 40.00 in bucket fund, found 41.00"
+    assert str(problem) == "buckets[0].taken: expected 40.00 in bucket fund, found 41.00"
     (problem,) = cut.differences()
     assert str(problem) == "buckets: expected 2 buckets, found 1"
 

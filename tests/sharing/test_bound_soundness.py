@@ -39,8 +39,7 @@ def test_a_floor_is_not_above_the_cap(
     of: Callable[[int], Amount], low: int, high: int, texts: tuple[str, str]
 ) -> None:
     def with_floor(floor: int, cap: int) -> Bucket:
-        bounds = {"at_least": [of(floor)], "at_most": [of(cap)]}
-        return bucket("x", fixed(1), **bounds)
+        return bucket("x", fixed(1), at_least=[of(floor)], at_most=[of(cap)])
 
     (problem,) = problems_of(lambda: agreement(with_floor(low, high), REST))
 
@@ -48,12 +47,14 @@ def test_a_floor_is_not_above_the_cap(
         (
             "agreement.floor_above_cap",
             "buckets[0].at_least",
-            f"expected a floor that is not above the cap ({texts[1]}),"
-            f" found {texts[0]}",
+            (
+                f"expected a floor that is not above the cap ({texts[1]}),"
+                f" found {texts[0]}"
+            ),
         )
     ]
-    assert agreement(with_floor(high, low), REST)
-    assert agreement(with_floor(high, high), REST)
+    for sound in (with_floor(high, low), with_floor(high, high)):
+        assert agreement(sound, REST).buckets == (sound, REST)
 
 
 def test_each_floor_is_compared_with_each_cap() -> None:
@@ -88,7 +89,9 @@ def test_each_floor_is_compared_with_each_cap() -> None:
 def test_bounds_of_which_no_paper_says_which_is_more_are_let_through(
     floor: Amount, cap: Amount
 ) -> None:
-    assert agreement(bucket("x", fixed(1), at_least=[floor], at_most=[cap]), REST)
+    x = bucket("x", fixed(1), at_least=[floor], at_most=[cap])
+
+    assert agreement(x, REST).buckets == (x, REST)
 
 
 @pytest.mark.parametrize("key", ["nowhere", "x"])
@@ -209,7 +212,11 @@ def test_a_full_bucket_that_gets_excess_says_where_the_rest_of_it_goes() -> None
 
     problems = problems_of(
         lambda: agreement(
-            capped("a", "c"), capped("b", "c"), capped("c", None), capped("d", None), REST
+            capped("a", "c"),
+            capped("b", "c"),
+            capped("c", None),
+            capped("d", None),
+            REST,
         )
     )
 

@@ -93,14 +93,14 @@ def test_a_floor_lifts_a_low_percentage() -> None:
 def test_of_a_cap_in_percent_and_one_in_baht_the_smaller_wins(
     profit: str, fee: str
 ) -> None:
-    bounds = [percent(5), fixed(30_000)]
+    bounds: list[Amount] = [percent(5), fixed(30_000)]
     terms = agreement(bucket("fee", percent(8), at_most=bounds), bucket("fund"))
 
     assert held(terms.share(Baht(profit), []))["fee"] == fee
 
 
 def test_of_several_floors_the_highest_wins() -> None:
-    floors = [percent(10), fixed(90)]
+    floors: list[Amount] = [percent(10), fixed(90)]
     terms = agreement(bucket("reserve", fixed(0), at_least=floors), bucket("fund"))
 
     amounts = [
@@ -332,9 +332,7 @@ shares_of_100 = st.fractions(0, 10, max_denominator=10**4)
 def test_bounds_hold_in_whole_numbers_and_not_in_a_rounded_percentage(
     profit: int, floor: Fraction, cap: Fraction
 ) -> None:
-    least, most = (
-        PercentOfProfit(percent=Percent(each)) for each in (floor, cap)
-    )
+    least, most = (PercentOfProfit(percent=Percent(each)) for each in (floor, cap))
     terms = agreement(
         bucket("reserve", percent(0), at_least=[least]),
         bucket("fee", percent(10), rounding=UP, at_most=[most]),

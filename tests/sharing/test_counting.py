@@ -110,9 +110,10 @@ def test_shares_count_for_the_time_they_were_held(
 def test_a_leap_year_has_366_days(year: Year, counted: int, out_of: int) -> None:
     who = member("m1", moves={date(2024, 2, 29): "1"})
 
-    (row,) = shares_held(WITH_FIRST_DAY).rows(who, year) or ()
+    rows = shares_held(WITH_FIRST_DAY).rows(who, year)
 
-    assert (row.counted, row.out_of) == (counted, out_of)
+    assert rows is not None
+    assert [(row.counted, row.out_of) for row in rows] == [(counted, out_of)]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,9 @@ def test_a_leap_year_has_366_days(year: Year, counted: int, out_of: int) -> None
         (WITH_FIRST_DAY, 100 * 365 - 40 * 297),  # 10 March is the 69th day
     ],
 )
-def test_a_withdrawal_is_counted_like_a_purchase(time: HoldingTime, weight: int) -> None:
+def test_a_withdrawal_is_counted_like_a_purchase(
+    time: HoldingTime, weight: int
+) -> None:
     who = member("m1", moves={date(2020, 1, 1): "100", date(2026, 3, 10): "-40"})
 
     assert weight_of(shares_held(time), who) == weight

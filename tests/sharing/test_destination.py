@@ -9,7 +9,6 @@ from typing import Final
 import attrs
 import pytest
 from sharing_terms import (
-    FUND,
     YEAR,
     agreement,
     bucket,
@@ -35,7 +34,6 @@ from sammachip.sharing import (
     Payout,
     PayoutStage,
     Percent,
-    ToMembers,
 )
 
 DEFAULTER: Final = attrs.evolve(
@@ -216,9 +214,7 @@ def test_where_all_business_is_with_others_nothing_is_left_for_members() -> None
         bucket("refund", percent(50), to), bucket("village", percent(0)), bucket("fund")
     )
 
-    sharing = terms.share(
-        Baht(10), [member("m1", purchases=0)], non_members=WALK_IN
-    )
+    sharing = terms.share(Baht(10), [member("m1", purchases=0)], non_members=WALK_IN)
 
     assert held(sharing) == {"refund": "0.00", "village": "5.00", "fund": "5.00"}
     assert paid(sharing, "refund") == {"m1": "0.00"}
@@ -237,7 +233,9 @@ def test_what_nobody_has_a_claim_on_goes_to_the_bucket_that_was_named(
 ) -> None:
     to = attrs.evolve(to_members(Basis.SHARES), without=[Standing.MISSED_PAYMENT])
     terms = agreement(
-        bucket("fund", percent(40)), bucket("village", fixed(1)), bucket("members", to=to)
+        bucket("fund", percent(40)),
+        bucket("village", fixed(1)),
+        bucket("members", to=to),
     )
 
     sharing = terms.share(Baht(100), register, year=YEAR)
@@ -303,8 +301,10 @@ def test_a_payout_unit_is_above_zero(unit: str) -> None:
         (
             "payout.unit",
             "unit",
-            "expected an amount above zero as the smallest that is paid,"
-            f" found {Baht(unit)}",
+            (
+                "expected an amount above zero as the smallest that is paid,"
+                f" found {Baht(unit)}"
+            ),
         )
     ]
 
@@ -324,8 +324,3 @@ def test_parts_rounded_together_have_no_rounding_of_their_own(
         f" found {rounding.value}"
     )
     assert Payout(stage=PayoutStage.MEMBER, rounding=rounding).rounding is rounding
-
-
-def test_a_destination_is_told_apart_by_what_it_is() -> None:
-    assert FUND != to_members()
-    assert ToMembers(basis=Basis.EQUAL, if_nobody="fund") == to_members()

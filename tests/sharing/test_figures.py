@@ -122,9 +122,7 @@ losses = st.integers(0, 2**70).map(Baht.from_satang)
 def test_what_is_shared_less_what_is_lost_is_the_profit_less_earlier_losses(
     profit: Baht, brought_forward: Baht
 ) -> None:
-    year = YearFigures(
-        profit=profit, members=[], loss_brought_forward=brought_forward
-    )
+    year = YearFigures(profit=profit, members=[], loss_brought_forward=brought_forward)
 
     assert min(year.shareable, year.loss) == ZERO_BAHT
     assert year.shareable - year.loss == profit - brought_forward

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 import pytest
@@ -249,7 +250,7 @@ def test_buckets_that_are_split_together_get_floor_or_ceiling(
     cuts: list[Fraction], profit: int
 ) -> None:
     edges = [Fraction(0), *sorted(cuts), Fraction(100)]
-    parts = [high - low for low, high in zip(edges, edges[1:], strict=False)]
+    parts = [high - low for low, high in pairwise(edges)]
     terms = agreement(
         *(
             bucket(f"b{at}", PercentOfProfit(percent=Percent(part)))

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -94,9 +95,7 @@ def test_the_buckets_are_all_that_there_is_to_share(sharing: Sharing) -> None:
     undone = sharing.loss_met + sharing.loss_carried_forward
 
     assert Baht.total(each.amount for each in sharing.buckets) == sharing.shareable
-    assert sharing.shareable - undone == (
-        figures.profit - figures.loss_brought_forward
-    )
+    assert sharing.shareable - undone == (figures.profit - figures.loss_brought_forward)
 
 
 @for_every_sharing
@@ -169,7 +168,7 @@ def test_who_has_nothing_that_counts_gets_nothing(sharing: Sharing) -> None:
 def test_more_that_counts_is_never_paid_less(sharing: Sharing) -> None:
     for unit, portions in split_together(sharing):
         ordered = sorted(portions, key=lambda each: (each.weight, each.amount))
-        for lighter, heavier in zip(ordered, ordered[1:], strict=False):
+        for lighter, heavier in pairwise(ordered):
             assert lighter.amount <= heavier.amount
             if lighter.weight == heavier.weight:
                 assert heavier.amount.satang - lighter.amount.satang <= unit
@@ -388,7 +387,10 @@ def test_two_buckets_are_not_one_combined_weight() -> None:
         member("m3", "3", hours=9),
     ]
     two = agreement(
-        *(bucket(basis.value, percent(part), to_members(basis)) for part, basis in parts),
+        *(
+            bucket(basis.value, percent(part), to_members(basis))
+            for part, basis in parts
+        ),
         bucket("fund", to=FUND),
     )
     one = for_members(
@@ -442,4 +444,3 @@ def test_percentages_do_not_come_out_alike_for_equal_buckets(
         "second": "0.00",
         "fund": "0.00",
     }
-

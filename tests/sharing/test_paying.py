@@ -131,10 +131,20 @@ def test_what_cannot_be_paid_goes_to_the_bucket_that_is_named() -> None:
             "0.00",
         ),
         # 3 satang: 1.29, 1.29 and 0.43
-        (Payout(stage=MEMBER, rounding=HALF_UP), "0.03", ["0.01", "0.01", "0.00"], "0.01"),
+        (
+            Payout(stage=MEMBER, rounding=HALF_UP),
+            "0.03",
+            ["0.01", "0.01", "0.00"],
+            "0.01",
+        ),
         # one share gets 14.285...
         (Payout(stage=SHARE), "100", ["42.84", "42.84", "14.28"], "0.04"),
-        (Payout(stage=SHARE, unit=EACH_BAHT), "100", ["42.00", "42.00", "14.00"], "2.00"),
+        (
+            Payout(stage=SHARE, unit=EACH_BAHT),
+            "100",
+            ["42.00", "42.00", "14.00"],
+            "2.00",
+        ),
         (
             Payout(stage=SHARE, unit=COIN, rounding=HALF_UP),
             "100",
@@ -377,4 +387,7 @@ def test_rounding_down_one_by_one_never_pays_more_than_together(
     together = by(Basis.SHARES, Payout(), take).share(pot, having(shares))
 
     for name, amount in paid(alone).items():
-        assert Fraction(paid(together)[name]) - Fraction(amount) in {0, Fraction(1, 100)}
+        assert Fraction(paid(together)[name]) - Fraction(amount) in {
+            0,
+            Fraction(1, 100),
+        }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import attrs
 import pytest
 from sharing_terms import bucket, fixed, problems_of
 
@@ -15,16 +16,7 @@ def moved(amount: int, why: WhyMoved) -> Moved:
     return Moved(to="fund", amount=Baht(amount), why=why)
 
 
-def share(
-    taken: int,
-    *,
-    agreed: int | None = None,
-    floor: int | None = None,
-    cap: int | None = None,
-    received: int = 0,
-    moves: tuple[Moved, ...] = (),
-    portions: tuple[Portion, ...] = (),
-) -> BucketShare:
+def share(taken: int, *, agreed: int | None = None) -> BucketShare:
     wanted = taken if agreed is None else agreed
     return BucketShare(
         bucket=bucket("x", fixed(wanted)),
@@ -32,11 +24,6 @@ def share(
         exact=Fraction(wanted * 100),
         agreed=Baht(wanted),
         taken=Baht(taken),
-        floor=None if floor is None else Baht(floor),
-        cap=None if cap is None else Baht(cap),
-        received=Baht(received),
-        moved=moves,
-        portions=portions,
     )
 
 
@@ -61,7 +48,8 @@ def test_a_portion_knows_whether_rounding_gave_it_more(
 
 
 def test_a_bucket_holds_what_it_took_and_got_less_what_it_gave() -> None:
-    each = share(100, received=30, moves=tuple(moved(5, why) for why in WhyMoved))
+    moves = [moved(5, why) for why in WhyMoved]
+    each = attrs.evolve(share(100), received=Baht(30), moved=moves)
 
     assert each.given_on == Baht(5 * len(WhyMoved))
     assert each.amount == Baht(130 - 5 * len(WhyMoved))
@@ -69,7 +57,8 @@ def test_a_bucket_holds_what_it_took_and_got_less_what_it_gave() -> None:
 
 def test_members_share_all_but_what_bounds_moved_on() -> None:
     for why in WhyMoved:
-        pot = share(100, received=30, moves=(moved(5, why),)).pot
+        moves = [moved(5, why)]
+        pot = attrs.evolve(share(100), received=Baht(30), moved=moves).pot
         is_bound = why in {WhyMoved.EXCESS, WhyMoved.SHORTAGE}
         assert pot == Baht(125 if is_bound else 130)
 
@@ -79,11 +68,27 @@ def test_members_share_all_but_what_bounds_moved_on() -> None:
     [
         pytest.param(share(100), False, id="all that was agreed"),
         pytest.param(share(99, agreed=100), True, id="less than agreed"),
-        pytest.param(share(99, agreed=100, received=1), False, id="made up for"),
-        pytest.param(share(50, floor=60), True, id="under its floor"),
-        pytest.param(share(50, agreed=70, cap=50), False, id="held at its cap"),
-        pytest.param(share(49, agreed=70, cap=50), True, id="under its cap"),
-        pytest.param(share(50, floor=60, cap=50), False, id="the cap wins"),
+        pytest.param(
+            attrs.evolve(share(99, agreed=100), received=Baht(1)),
+            False,
+            id="made up for",
+        ),
+        pytest.param(
+            attrs.evolve(share(50), floor=Baht(60)), True, id="under its floor"
+        ),
+        pytest.param(
+            attrs.evolve(share(50, agreed=70), cap=Baht(50)),
+            False,
+            id="held at its cap",
+        ),
+        pytest.param(
+            attrs.evolve(share(49, agreed=70), cap=Baht(50)), True, id="under its cap"
+        ),
+        pytest.param(
+            attrs.evolve(share(50), floor=Baht(60), cap=Baht(50)),
+            False,
+            id="the cap wins",
+        ),
     ],
 )
 def test_a_bucket_knows_whether_the_profit_reached(
@@ -97,7 +102,7 @@ def test_a_portion_is_found_by_the_member() -> None:
         portion("m1", Fraction(100, 3), "0.34"),
         portion("m2", Fraction(200, 3), "0.66"),
     )
-    each = share(1, portions=(first, second))
+    each = attrs.evolve(share(1), portions=[first, second])
 
     assert each.portion_of("m2") == second
     assert each.portion_of("m3") is None

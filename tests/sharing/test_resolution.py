@@ -32,8 +32,8 @@ from sammachip.sharing import (
     AsResolved,
     Choice,
     EverythingLeft,
-    PercentOfCapital,
     Percent,
+    PercentOfCapital,
     Resolution,
 )
 
@@ -150,9 +150,7 @@ def test_a_choice_is_within_the_bounds_to_the_satang(
     if expected is None:
         assert TERMS.share(Baht(10_000), [], resolution=resolution).verify()
         return
-    problems = problems_of(
-        lambda: TERMS.share(Baht(10_000), [], resolution=resolution)
-    )
+    problems = problems_of(lambda: TERMS.share(Baht(10_000), [], resolution=resolution))
     assert told(problems) == [expected]
 
 
@@ -225,9 +223,7 @@ def test_a_resolution_is_not_older_than_the_agreement(
     if is_in_time:
         assert TERMS.share(Baht(10_000), [], resolution=resolution).verify()
         return
-    problems = problems_of(
-        lambda: TERMS.share(Baht(10_000), [], resolution=resolution)
-    )
+    problems = problems_of(lambda: TERMS.share(Baht(10_000), [], resolution=resolution))
     assert [(each.code, each.path_text) for each in problems] == [
         ("resolution.dates", "resolution.decided_on")
     ]
@@ -252,15 +248,11 @@ def test_a_resolution_is_on_the_year_that_is_shared(
     resolution = attrs.evolve(USUAL, year=of_resolution)
 
     if is_right:
-        sharing = TERMS.share(
-            Baht(10_000), [], year=of_sharing, resolution=resolution
-        )
+        sharing = TERMS.share(Baht(10_000), [], year=of_sharing, resolution=resolution)
         assert sharing.verify()
         return
     (problem,) = problems_of(
-        lambda: TERMS.share(
-            Baht(10_000), [], year=of_sharing, resolution=resolution
-        )
+        lambda: TERMS.share(Baht(10_000), [], year=of_sharing, resolution=resolution)
     )
     assert (problem.code, problem.path_text) == (
         "resolution.other_year",
@@ -292,9 +284,7 @@ def test_a_choice_may_need_figures_of_its_own() -> None:
     terms = agreement(bucket("x", OPEN), bucket("fund"))
     by_capital = decided(x=PercentOfCapital(percent=Percent(1)))
 
-    (problem,) = problems_of(
-        lambda: terms.share(Baht(1000), [], resolution=by_capital)
-    )
+    (problem,) = problems_of(lambda: terms.share(Baht(1000), [], resolution=by_capital))
 
     assert problem.code == "sharing.capital_needed"
 
@@ -326,9 +316,7 @@ def test_what_a_meeting_chose_is_taken_exactly_or_refused(
         sharing = terms.share(profit, [], resolution=resolution)
         assert share_of(sharing, "x").amount == choice
     else:
-        (problem,) = problems_of(
-            lambda: terms.share(profit, [], resolution=resolution)
-        )
+        (problem,) = problems_of(lambda: terms.share(profit, [], resolution=resolution))
         assert problem.code in {"resolution.below_floor", "resolution.above_cap"}
 
 
@@ -353,15 +341,11 @@ def test_a_bucket_is_chosen_for_once() -> None:
 
 
 def test_a_resolution_has_a_day_of_its_own_and_buckets_with_names() -> None:
-    (day,) = problems_of(lambda: decided_in_2570())
+    (day,) = problems_of(lambda: Resolution(decided_on=date(2570, 1, 1), choices=[]))
     (blank,) = problems_of(lambda: Choice(bucket=" ", take=fixed(1)))
 
     assert (day.code, day.path_text) == ("date.be_year", "decided_on")
     assert (blank.code, blank.path_text) == ("text.blank", "bucket")
-
-
-def decided_in_2570() -> Resolution:
-    return Resolution(decided_on=date(2570, 1, 1), choices=[])
 
 
 def test_what_was_not_chosen_is_none() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import attrs
 from hypothesis import given
 from sharing_examples import small_year
 from sharing_strategies import sharings
@@ -39,3 +40,14 @@ def test_totals_and_rows_tell_what_each_member_gets(sharing: Sharing) -> None:
     assert totals == {name: sharing.total_of(name) for name in totals}
     assert sum(totals.values(), ZERO_BAHT) == Baht.total(row.amount for row in rows)
     assert len(rows) == sum(len(share.portions) for share in sharing.buckets)
+
+
+def test_a_stranger_in_a_forged_file_has_no_total() -> None:
+    sharing = small_year()
+    *others, dividend = sharing.buckets
+    stranger = attrs.evolve(dividend.portions[0], member="m9")
+    forged = attrs.evolve(dividend, portions=[stranger])
+
+    totals = attrs.evolve(sharing, buckets=[*others, forged]).totals()
+
+    assert totals == {"m1": Baht("12.92"), "m2": Baht("25.83")}

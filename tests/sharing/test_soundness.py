@@ -29,8 +29,8 @@ from sammachip.sharing import (
     Bucket,
     BucketRounding,
     EverythingLeft,
-    PercentOfCapital,
     Percent,
+    PercentOfCapital,
     UpToBalance,
 )
 
@@ -56,7 +56,11 @@ UNREACHABLE: Final = (
     [
         pytest.param(
             [],
-            ("agreement.no_bucket", "buckets", "an agreement has one bucket at least, found none"),
+            (
+                "agreement.no_bucket",
+                "buckets",
+                "an agreement has one bucket at least, found none",
+            ),
             id="no bucket",
         ),
         pytest.param(
@@ -119,8 +123,10 @@ UNREACHABLE: Final = (
             (
                 "agreement.rest_capped",
                 "buckets[1].excess_to",
-                "the last bucket has a cap: expected the bucket that gets what the"
-                " cap cuts off, found none",
+                (
+                    "the last bucket has a cap: expected the bucket that gets what the"
+                    " cap cuts off, found none"
+                ),
             ),
             id="a capped rest",
         ),
@@ -168,8 +174,10 @@ UNREACHABLE: Final = (
             (
                 "agreement.fallback",
                 "buckets[3].to.if_nobody",
-                "expected the key of a bucket that is not for members"
-                " (fund, temple), found work",
+                (
+                    "expected the key of a bucket that is not for members"
+                    " (fund, temple), found work"
+                ),
             ),
             id="a fallback for members again",
         ),
@@ -178,18 +186,27 @@ UNREACHABLE: Final = (
             (
                 "agreement.no_fund",
                 "buckets[0].take",
-                "only a bucket that stays in the group as a fund has a balance;"
-                " a does not",
+                (
+                    "only a bucket that stays in the group as a fund has a balance;"
+                    " a does not"
+                ),
             ),
             id="a balance outside",
         ),
         pytest.param(
-            [bucket("a", percent(1), to_members(if_nobody="rest"), at_most=[UP_TO_9]), REST],
+            [
+                bucket(
+                    "a", percent(1), to_members(if_nobody="rest"), at_most=[UP_TO_9]
+                ),
+                REST,
+            ],
             (
                 "agreement.no_fund",
                 "buckets[0].at_most",
-                "only a bucket that stays in the group as a fund has a balance;"
-                " a does not",
+                (
+                    "only a bucket that stays in the group as a fund has a balance;"
+                    " a does not"
+                ),
             ),
             id="members are never full",
         ),
@@ -198,8 +215,10 @@ UNREACHABLE: Final = (
             (
                 "agreement.no_fund",
                 "buckets[0].at_least",
-                "only a bucket that stays in the group as a fund has a balance;"
-                " a does not",
+                (
+                    "only a bucket that stays in the group as a fund has a balance;"
+                    " a does not"
+                ),
             ),
             id="a balance as a floor outside",
         ),
@@ -217,7 +236,8 @@ def test_an_agreement_that_leaves_money_without_a_place_is_refused(
         pytest.param([REST], id="one bucket takes all"),
         pytest.param([bucket("a", percent(100)), REST], id="100 and a rest of nothing"),
         pytest.param(
-            [bucket("a", percent(100)), bucket("b", percent(0)), REST], id="zero after 100"
+            [bucket("a", percent(100)), bucket("b", percent(0)), REST],
+            id="zero after 100",
         ),
         pytest.param(
             [
@@ -263,9 +283,11 @@ def test_148_per_cent_is_refused() -> None:
     (together,) = problems_of(lambda: agreement(*buckets, rounding=TOGETHER))
     (in_order,) = problems_of(lambda: agreement(*buckets, REST))
 
-    assert told([together]) == told([in_order]) == [
-        ("agreement.over_100", "buckets", OVER_100.format(148))
-    ]
+    assert (
+        told([together])
+        == told([in_order])
+        == [("agreement.over_100", "buckets", OVER_100.format(148))]
+    )
     assert together.text("th") == "ร้อยละของกำไรรวมกันต้องไม่เกิน 100 แต่พบ 148"
 
 
@@ -273,9 +295,7 @@ ONLY_PERCENT: Final = (
     "with rounding largest_remainder every bucket takes a percentage of the profit,"
     " found another kind"
 )
-NO_BOUNDS: Final = (
-    "with rounding largest_remainder no bucket has bounds; found one"
-)
+NO_BOUNDS: Final = "with rounding largest_remainder no bucket has bounds; found one"
 
 
 @pytest.mark.parametrize(
@@ -287,8 +307,10 @@ NO_BOUNDS: Final = (
                 (
                     "agreement.under_100",
                     "buckets",
-                    "with rounding largest_remainder the percentages of the profit"
-                    " come to 100, found 95",
+                    (
+                        "with rounding largest_remainder the percentages of the profit"
+                        " come to 100, found 95"
+                    ),
                 )
             ],
             id="95 per cent",
@@ -307,8 +329,10 @@ NO_BOUNDS: Final = (
                 (
                     "agreement.rounding_unused",
                     "buckets[0].rounding",
-                    "with rounding largest_remainder no bucket has a rounding of its"
-                    " own, found up",
+                    (
+                        "with rounding largest_remainder no bucket has a rounding"
+                        " of its own, found up"
+                    ),
                 )
             ],
             id="a rounding of its own",
@@ -350,8 +374,10 @@ def test_losses_are_met_from_a_fund_of_the_group(key: str) -> None:
         (
             "agreement.losses_from",
             "losses_from",
-            "expected the key of a bucket that is a fund of the group (reserve, rest),"
-            f" found {key}",
+            (
+                "expected the key of a bucket that is a fund of the group"
+                f" (reserve, rest), found {key}"
+            ),
         )
     ]
 

@@ -253,14 +253,6 @@ def test_no_member_is_left_out(sharing: Sharing) -> None:
         )
 
 
-@given(sharings())
-def test_every_move_is_told_in_both_languages(sharing: Sharing) -> None:
-    moved = sum(len(share.moved) for share in sharing.buckets)
-
-    for told in (sharing.html(lang="th"), sharing.html(lang="en")):
-        assert told.count("<p>* ") >= moved
-
-
 @given(sharings(), st.data())
 def test_a_forged_sharing_can_be_read(sharing: Sharing, data: st.DataObject) -> None:
     """Whoever reads it sees what it says; `verify` tells what is wrong."""

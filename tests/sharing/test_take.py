@@ -177,7 +177,10 @@ def test_two_baht_a_metre_go_to_the_fund() -> None:
     a_metre = AmountPerUnit(amount=Baht(2), basis=Basis.PIECES)
     terms = agreement(bucket("fund", a_metre), bucket("rest"))
 
-    assert held(terms.share(Baht(1000), WORKERS)) == {"fund": "107.00", "rest": "893.00"}
+    assert held(terms.share(Baht(1000), WORKERS)) == {
+        "fund": "107.00",
+        "rest": "893.00",
+    }
 
 
 def test_so_much_a_piece_is_paid_to_who_made_it() -> None:
@@ -317,8 +320,10 @@ NEGATIVE: Final = "expected a fixed amount of zero or more, found -0.01"
             (
                 "rate.price",
                 "share_price",
-                "a rate on shares needs the price of a share, above zero baht;"
-                " found 0.00",
+                (
+                    "a rate on shares needs the price of a share, above zero baht;"
+                    " found 0.00"
+                ),
             ),
             id="a price of zero",
         ),

@@ -66,8 +66,10 @@ def balance_needed(key: str) -> tuple[str, str, str]:
     return (
         "sharing.balance_needed",
         "balances",
-        f"expected what is in the fund {key}, which is not written down;"
-        " write 0 if it is empty",
+        (
+            f"expected what is in the fund {key}, which is not written down;"
+            " write 0 if it is empty"
+        ),
     )
 
 
@@ -111,16 +113,24 @@ def test_the_balance_of_a_fund_is_asked_for_where_it_counts(x: Bucket) -> None:
     assert terms.share(Baht(9), [], balances={"x": ZERO_BAHT}).verify()
 
 
-def test_a_loss_asks_for_the_balance_of_the_fund_that_meets_it() -> None:
+@pytest.mark.parametrize(("profit", "brought_forward"), [(-1, 0), (5, 6)])
+def test_a_loss_asks_for_the_balance_of_the_fund_that_meets_it(
+    profit: int, brought_forward: int
+) -> None:
     terms = agreement(bucket("fund"), losses_from="fund")
 
-    for profit, brought_forward in ((-1, 0), (5, 6)):
-        problems = problems_of(
-            lambda profit=profit, brought_forward=brought_forward: terms.share(
-                Baht(profit), [], loss_brought_forward=Baht(brought_forward)
-            )
+    problems = problems_of(
+        lambda: terms.share(
+            Baht(profit), [], loss_brought_forward=Baht(brought_forward)
         )
-        assert told(problems) == [balance_needed("fund")]
+    )
+
+    assert told(problems) == [balance_needed("fund")]
+
+
+def test_without_a_loss_the_fund_that_would_meet_it_is_not_asked_for() -> None:
+    terms = agreement(bucket("fund"), losses_from="fund")
+
     assert terms.share(Baht(5), [], loss_brought_forward=Baht(5)).verify()
 
 
@@ -134,8 +144,10 @@ def test_business_with_non_members_is_asked_for_where_it_counts() -> None:
         (
             "sharing.non_members_needed",
             "non_members",
-            "expected the business with people who are not members, which is not"
-            " written down",
+            (
+                "expected the business with people who are not members, which is not"
+                " written down"
+            ),
         )
     ]
     sharing = for_members(to).share(Baht(9), register, non_members=NonMembers())
@@ -398,7 +410,9 @@ def test_all_that_a_year_lacks_is_told_at_once() -> None:
     )
 
     problems = problems_of(
-        lambda: terms.share(Baht(9), [member("m1")], balances={"bonus": Baht(1)} | {"x": Baht(1)})
+        lambda: terms.share(
+            Baht(9), [member("m1")], balances={"bonus": Baht(1)} | {"x": Baht(1)}
+        )
     )
 
     assert [each.code for each in problems] == [

@@ -13,12 +13,21 @@ from sammachip.codec.scalar import read_decimal
 from sammachip.dates import parse_day
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Duty, Member, Role, ShareMove
-from sammachip.ledger import Entry, EntryKind, MoneyPlace
-from sammachip.money import Baht
+from sammachip.ledger import Entry, EntryKind, HouseholdLine, MoneyPlace
+from sammachip.money import ZERO_BAHT, Baht
 from sammachip.people import PersonName
 from sammachip.thai import normal_form
 
-__all__ = ["COLUMNS", "FLAGS", "KINDS", "PLACES", "ROLES", "Column", "word_of"]
+__all__ = [
+    "COLUMNS",
+    "FLAGS",
+    "KINDS",
+    "PLACES",
+    "ROLES",
+    "Column",
+    "is_nothing",
+    "word_of",
+]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -26,11 +35,22 @@ E = TypeVar("E", bound=Enum)
 
 @attrs.frozen
 class Column:
-    """One column: the field it fills, its headings, how one cell is read."""
+    """One column: the field it fills, its headings, how one cell is read.
+
+    Args:
+        field: The field of the class, or a name of the table's own for a column that
+            is `part_of` a field.
+        headings: What may stand above it.
+        read: Reads one cell that is not blank.
+        part_of: The field that several columns fill together.
+        is_needed: Whether the column must be there, though its cells may be blank.
+    """
 
     field: str
     headings: tuple[str, ...]
     read: Callable[[str], object]
+    part_of: str | None = None
+    is_needed: bool = False
 
 
 def _text(cell: str) -> str:
@@ -145,6 +165,35 @@ PLACES: Final[Mapping[str, MoneyPlace]] = {
 }
 """The Thai words for where money is taken from or put."""
 
+_DAY: Final = (
+    *("วันที่", "วัน เดือน ปี", "วันเดือนปี", "วัน/เดือน/ปี", "ว/ด/ป", "ว.ด.ป."),
+    *("day", "date"),
+)
+_RECEIVED: Final = (
+    *("รับ", "รายรับ", "เงินรับ", "จำนวนเงินรับ", "รับ (บาท)", "รายรับ (บาท)"),
+    *("received", "receipts"),
+)
+_PAID: Final = (
+    *("จ่าย", "รายจ่าย", "เงินจ่าย", "จำนวนเงินจ่าย", "จ่าย (บาท)", "รายจ่าย (บาท)"),
+    *("paid", "payments"),
+)
+_BALANCE: Final = ("คงเหลือ", "เงินคงเหลือ", "ยอดคงเหลือ", "คงเหลือ (บาท)", "balance")
+_NOTHING: Final = re.compile(r"-?|[0๐]+(?:\.[0๐]{1,2})?")
+
+
+def is_nothing(cell: str) -> bool:
+    """Tell whether a column for received or paid says that nothing was.
+
+    >>> is_nothing("-"), is_nothing("0.00"), is_nothing("5")
+    (True, True, False)
+    """
+    return _NOTHING.fullmatch(cell) is not None
+
+
+def _amount_if_any(cell: str) -> Baht:
+    return ZERO_BAHT if is_nothing(cell) else Baht(cell)
+
+
 COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Member: (
         Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _text),
@@ -167,29 +216,50 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     ),
     ShareMove: (
         Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
-        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
+        Column("day", _DAY, parse_day),
         Column("shares", ("จำนวนหุ้น", "หุ้น", "shares"), read_decimal),
     ),
     Duty: (
-        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
+        Column("day", _DAY, parse_day),
         Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
         Column("task", ("งาน", "หน้าที่", "task"), _text),
         Column("hours", ("ชั่วโมง", "ชั่วโมงทำงาน", "hours"), read_decimal),
     ),
     Entry: (
-        Column("number", ("เลขที่", "ลำดับ", "ที่", "number", "no"), _text),
-        Column("day", ("วันที่", "วัน เดือน ปี", "day", "date"), parse_day),
-        Column("kind", ("ประเภท", "kind"), _one_of(_with_values(KINDS), KINDS)),
+        Column(
+            "number",
+            ("เลขที่", "ลำดับ", "ที่", "ลำดับที่", "เลขที่รายการ", "number", "no", "no."),
+            _text,
+        ),
+        Column("day", _DAY, parse_day),
+        Column(
+            "kind",
+            ("ประเภท", "ประเภทรายการ", "kind"),
+            _one_of(_with_values(KINDS), KINDS),
+        ),
         Column("category", ("หมวด", "รายการ", "category"), _text),
-        Column("amount", ("จำนวนเงิน", "จำนวนเงิน (บาท)", "amount"), Baht),
+        Column(
+            "amount",
+            ("จำนวนเงิน", "จำนวนเงิน (บาท)", "จำนวน (บาท)", "ยอดเงิน", "amount"),
+            Baht,
+        ),
+        Column("received", _RECEIVED, Baht, part_of="amount"),
+        Column("paid", _PAID, Baht, part_of="amount"),
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
         Column("member", ("รหัสสมาชิก", "member"), _text),
         Column("reverses", ("กลับรายการที่", "reverses"), _text),
         Column("place", ("ที่เก็บเงิน", "place"), _one_of(_with_values(PLACES), PLACES)),
         Column("account", ("บัญชี", "กองทุน", "account"), _text),
-        Column("voucher", ("ใบสำคัญ", "เลขที่ใบสำคัญ", "voucher"), _text),
+        Column("voucher", ("ใบสำคัญ", "เลขที่ใบสำคัญ", "ใบสำคัญที่", "voucher"), _text),
         Column("recorded_on", ("วันที่บันทึก", "recorded_on"), parse_day),
         Column("recorded_by", ("ผู้บันทึก", "recorded_by"), _text),
+    ),
+    HouseholdLine: (
+        Column("day", _DAY, parse_day),
+        Column("item", ("รายการ", "item"), _text),
+        Column("received", _RECEIVED, _amount_if_any, is_needed=True),
+        Column("paid", _PAID, _amount_if_any, is_needed=True),
+        Column("balance", _BALANCE, Baht),
     ),
 }
 """The columns of each class that can stand as the rows of a table."""

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
-from io import StringIO
-from typing import Final, TypeVar, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final, TypeVar, cast, get_args
 
 import attrs
 
 from sammachip.codec.book_table import book_of
-from sammachip.codec.json import decoded
+from sammachip.codec.column import word_of
+from sammachip.codec.encoding import Encoding, text_of
+from sammachip.codec.filling import BlankDay, DayAbove, Filling
+from sammachip.codec.household_table import household_book_of
 from sammachip.codec.read import RawRow, Read
-from sammachip.codec.sheet import sheet_under
-from sammachip.errors import InvalidDataError, Place, Problem
+from sammachip.codec.row_reader import RowReader
+from sammachip.codec.sheet import Cells, Sheet, sheet_under
+from sammachip.codec.sound_rows import SoundRows
+from sammachip.codec.table import Separator, Table
+from sammachip.errors import InvalidDataError, Problem
 from sammachip.groups import Duty, Member, ShareMove, repeated_ids
-from sammachip.ledger import Book, Entry
+from sammachip.ledger import Book, Entry, EntryKind, HouseholdBook, HouseholdLine
+from sammachip.thai.choice import unknown_choice
 
 __all__ = ["read_book", "read_csv"]
 
@@ -26,28 +32,44 @@ _HEADS: Final[Mapping[type, str]] = {
     Entry: "entries",
     ShareMove: "moves",
     Duty: "duties",
+    HouseholdLine: "lines",
 }
 """What paths call the rows of a table."""
 
-_SEPARATORS: Final = {";": ";", "\t": "Tab"}
 
-
-def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> Read[T]:
-    r"""Read a table of members, share moves, duties or entries, or a whole daily book.
+def read_csv(  # noqa: PLR0913 - how treasurers' files differ
+    text: str | bytes,
+    cls: type[T],
+    *,
+    source: str | None = None,
+    encoding: Encoding = "utf-8",
+    separator: Separator = ",",
+    blank_day: BlankDay = "refuse",
+) -> Read[T]:
+    r"""Read a table of members, share moves, duties or lines, or a whole book.
 
     The first row holds the headings, in Thai or English, in any order. A row
     without any text is passed over, and so is a column; a bad row never hides
     the next one.
 
     Args:
-        text: The table in CSV (RFC 4180); bytes are UTF-8, with or without a BOM.
-        cls: `Member`, `ShareMove`, `Duty`, `Entry`, or `Book`. The one value of a
-            book's table is the book of its good rows, if they make one.
+        text: The table in CSV (RFC 4180).
+        cls: `Member`, `ShareMove`, `Duty`, `Entry` or `HouseholdLine`; or `Book` or
+            `HouseholdBook`: the one value of such a table is the book of its good
+            rows, if they make one.
         source: Name of the table, for the problems.
+        encoding: What bytes are: ``"utf-8"``, with or without a BOM;
+            ``"windows-874"``; or ``"either"``, for files of both sorts.
+        separator: What stands between the columns.
+        blank_day: Whether a blank day is missing, or that of the row ``"above"``.
 
     Returns:
         Values and problems; the problems name row and column. Of two members
         with one id both are values, and the later one is a problem.
+
+    Raises:
+        InvalidDataError: A choice does not exist (``choice.unknown``).
+        TypeError: No table holds a *cls*.
 
     >>> read = read_csv("รหัส,ชื่อ,หุ้น\n๑,นายดี มีสุข,๕\n๒,นางงาม มีสุข,ห้า\n", Member)
     >>> [member.id for member in read.values]
@@ -55,36 +77,83 @@ def read_csv(text: str | bytes, cls: type[T], *, source: str | None = None) -> R
     >>> print(read.problems[0])
     row 3, column หุ้น: expected a number, found 'ห้า'
     """
+    table = _Asked(text, source, encoding, separator, Filling(blank_day=blank_day))
     if issubclass(cls, Book):
-        return cast("Read[T]", read_book(text, source=source))
-    read = _read_rows(text, cls, source)
+        return cast("Read[T]", _by_row(book_of(_read_rows(table, Entry), None)))
+    if issubclass(cls, HouseholdBook):
+        lines = _read_rows(table, HouseholdLine)
+        return cast("Read[T]", _by_row(household_book_of(lines)))
+    read = _read_rows(table, cls)
     members = tuple(value for value in read.values if isinstance(value, Member))
     return _by_row(read, read.locate(repeated_ids(members)))
 
 
-def read_book(
+def read_book(  # noqa: PLR0913 - how treasurers' files differ
     text: str | bytes,
     *,
     members: Iterable[Member] | None = None,
+    kinds: Mapping[str, EntryKind] | None = None,
     source: str | None = None,
+    encoding: Encoding = "utf-8",
+    separator: Separator = ",",
+    blank_day: BlankDay = "refuse",
 ) -> Read[Book]:
     r"""Read a whole daily book, and hold its lines against each other.
+
+    An amount stands in one column, or in one of two: received (รับ) and paid (จ่าย).
 
     Args:
         text: The table of its lines, as for `read_csv`.
         members: The register that the lines' members must stand in; None asks
             nothing of them.
+        kinds: The kind of each category, for lines that do not tell it themselves. A
+            category that is not among them is a problem, never a guess.
         source: Name of the table, for the problems.
+        encoding: What bytes are, as for `read_csv`.
+        separator: What stands between the columns.
+        blank_day: What a blank day means, as for `read_csv`.
 
     Returns:
         The book of the good rows as the one value, if they make a book; all
         problems of the rows and of the book.
 
+    Raises:
+        InvalidDataError: A choice does not exist (``choice.unknown``).
+
     >>> read = read_book("ที่,วันที่,ประเภท,จำนวนเงิน\n๑,๕ ม.ค. ๒๕๖๙,รายได้,๓๕๐\n")
     >>> read.value.profit(2569)
     Baht('350.00')
+    >>> read = read_book(
+    ...     "ที่;วันที่;รายการ;รับ;จ่าย\n1;5/1/2569;ขายพริกแกง;350;\n2;;ซื้อพริก;;120\n",
+    ...     kinds={"ขายพริกแกง": EntryKind.INCOME, "ซื้อพริก": EntryKind.COST},
+    ...     separator=";",
+    ...     blank_day="above",
+    ... )
+    >>> read.value.profit(2569)
+    Baht('230.00')
     """
-    return _by_row(book_of(_read_rows(text, Entry, source), members))
+    table = _Asked(text, source, encoding, separator, Filling(blank_day=blank_day, kinds=kinds))
+    return _by_row(book_of(_read_rows(table, Entry), members))
+
+
+@attrs.frozen
+class _Asked:
+    """A table, and how the caller says that it is to be read."""
+
+    text: str | bytes
+    source: str | None
+    encoding: Encoding
+    separator: Separator
+    filling: Filling
+
+    def __attrs_post_init__(self) -> None:
+        for name, found, choices in (
+            ("encoding", self.encoding, get_args(Encoding)),
+            ("separator", self.separator, get_args(Separator)),
+            ("blank_day", self.filling.blank_day, get_args(BlankDay)),
+        ):
+            if found not in choices:
+                raise unknown_choice(name, found, choices)
 
 
 def _by_row(read: Read[T], later: Iterable[Problem] = ()) -> Read[T]:
@@ -96,63 +165,80 @@ def _row_of(problem: Problem) -> int:
     return problem.place.row or 0 if problem.place else 0
 
 
-def _read_rows(text: str | bytes, cls: type[T], source: str | None) -> Read[T]:
+def _read_rows(asked: _Asked, cls: type[T]) -> Read[T]:
     try:
-        head, *rows = _cells_of(decoded(text)) or [[]]
-        sheet = sheet_under(head, rows, cls, source)
+        table = Table(text_of(asked.text, asked.encoding), asked.separator)
+        try:
+            return _read_table(table.rows(), cls, asked)
+        except csv.Error:
+            raise table.syntax_error() from None
     except InvalidDataError as error:
-        problems = tuple(problem.in_source(source) for problem in error.problems)
-        return Read(values=(), problems=problems, source=source)
-    good: list[tuple[int, T]] = []
+        problems = tuple(problem.in_source(asked.source) for problem in error.problems)
+        return Read(values=(), problems=problems, source=asked.source)
+
+
+def _read_table(rows: Iterator[list[str]], cls: type[T], asked: _Asked) -> Read[T]:
+    head = next(rows, [])
+    if not all(map(word_of, head)):
+        rows = iter(below := [*rows])  # is there any text below the blank ones?
+    else:
+        below = []
+    filling = asked.filling
+    is_told = filling.kinds is not None
+    sheet = sheet_under(head, below, cls, asked.source, kind_is_told=is_told)
+    quick = _short_way(sheet, filling)
+    reader = RowReader(sheet=sheet, filling=filling)
+    complete = _day_filler(sheet, filling)
+    values: list[T] = []
+    at: list[int] = []
     faults: list[Problem] = []
     rejected: list[RawRow] = []
-    for row, cells in enumerate(rows, start=2):
-        if not any(map(str.strip, cells)):
-            continue
-        by_field: Mapping[str, str] = {}
-        try:
-            by_field = sheet.by_field(cells)
-            good.append((row, sheet.read(by_field)))
-        except InvalidDataError as error:
-            pairs = tuple(by_field.items())
-            rejected.append(RawRow(row=row, cells=tuple(cells), by_field=pairs))
-            faults += (sheet.placed(problem, row) for problem in error.problems)
+    for row, written in enumerate(rows, start=2):
+        cells = complete(written) if complete else written
+        value = quick(cells)
+        if value is None:
+            if not any(map(str.strip, cells)):
+                continue
+            try:
+                value = reader.read(cells)
+            except InvalidDataError as error:
+                rejected.append(_raw_row(row, written, cells, sheet))
+                faults += (sheet.placed(problem, row) for problem in error.problems)
+                continue
+        values.append(value)
+        at.append(row)
     return Read(
-        values=tuple(value for _, value in good),
+        values=tuple(values),
         problems=tuple(faults),
         rejected=tuple(rejected),
-        source=source,
-        rows=tuple(row for row, _ in good),
+        source=asked.source,
+        rows=tuple(at),
         headings=tuple(sheet.headings.items()),
         head=_HEADS.get(cls, ""),
     )
 
 
-def _cells_of(text: str) -> list[list[str]]:
-    _check_separator(text)
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
-    rows: list[list[str]] = []
-    line = 1
+def _short_way(sheet: Sheet[T], filling: Filling) -> Callable[[list[str]], T | None]:
+    if sheet.cls is Entry:
+        rows = SoundRows(cast("Sheet[Entry]", sheet), filling)
+        return cast("Callable[[list[str]], T | None]", rows.entry)
+    return lambda _: None
+
+
+def _day_filler(
+    sheet: Sheet[object], filling: Filling
+) -> Callable[[list[str]], list[str]] | None:
+    fields = [column.field if column else "" for column in sheet.columns]
+    if filling.blank_day == "refuse" or "day" not in fields:
+        return None
+    return DayAbove(fields.index("day"), len(fields)).filled
+
+
+def _raw_row(
+    row: int, written: Cells, cells: Cells, sheet: Sheet[object]
+) -> RawRow:
     try:
-        for cells in reader:
-            rows.append(cells)
-            line = reader.line_num + 1
-    except csv.Error:
-        # Where the row begins: a quote left open is noticed at the end only.
-        raise InvalidDataError.because(
-            "csv.syntax", "this is not CSV, from line {line} on", line=line
-        ) from None
-    return rows
-
-
-def _check_separator(text: str) -> None:
-    head = text.partition("\n")[0]
-    found = [name for mark, name in _SEPARATORS.items() if mark in head]
-    if found and "," not in head:
-        problem = Problem(
-            code="csv.separator",
-            message="expected commas between the columns, found {found}",
-            facts={"found": found[0]},
-            place=Place(row=1),
-        )
-        raise InvalidDataError([problem])
+        pairs = tuple(sheet.by_field(cells).items())
+    except InvalidDataError:
+        pairs = ()
+    return RawRow(row=row, cells=tuple(written), by_field=pairs)

@@ -36,7 +36,6 @@ _ROOTS: Final[Mapping[AccountType, tuple[str, str]]] = {
     AccountType.INCOME: ("revenues", "R"),
     AccountType.COST: ("expenses", "X"),
 }
-_CASH: Final = "C"
 _MONEY: Final = {place.value for place in MoneyPlace}
 _UNFIT: Final = re.compile(f"[^{WORD} .&+/~-]")
 
@@ -81,8 +80,13 @@ def to_hledger(
     ; Notes, and who wrote the lines down, are left out
     commodity 1000.00 THB
     <BLANKLINE>
-    account assets:cash  ; type:C, name:cash
-    account revenues:income:ขายพริกแกง  ; type:R, name:income: ขายพริกแกง
+    account assets  ; type:A
+    account liabilities  ; type:L
+    account equity  ; type:E
+    account revenues  ; type:R
+    account expenses  ; type:X
+    account assets:cash  ; name:cash, type:C
+    account revenues:income:ขายพริกแกง  ; name:income: ขายพริกแกง
     <BLANKLINE>
     2026-01-05 * (7) Income: ขายพริกแกง
         ; kind:income, place:cash, category:ขายพริกแกง
@@ -113,11 +117,12 @@ def _lines_of(export: Export) -> Iterator[str]:
 
 
 def _accounts(export: Export, names: Mapping[str, str]) -> Iterator[str]:
+    for root, kind in _ROOTS.values():
+        yield f"account {root}  ; type:{kind}"
     for key, account in export.accounts.items():
-        _, letter = _ROOTS[account.type]
-        kind = _CASH if key in _MONEY else letter
         name = _told(account.name_in(export.lang))
-        yield f"account {names[key]}  ; type:{kind}, name:{name}"
+        kind = ", type:C" if key in _MONEY else ""  # else as its root
+        yield f"account {names[key]}  ; name:{name}{kind}"
     yield ""
 
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from sammachip.codec.personal import names_somebody, without_found
-from sammachip.errors import InvalidDataError, Place, Problem
+from sammachip.errors import InvalidDataError, Place, Problem, Severity
 from sammachip.privacy import masked
 
 __all__ = ["RawRow", "Read", "located"]
@@ -61,10 +61,11 @@ class Read(Generic[T_co]):
         """The one thing that the table holds.
 
         Raises:
-            InvalidDataError: With all problems, if there is any.
+            InvalidDataError: With all problems, if any is an error; a warning alone
+                leaves the data sound.
             TypeError: It is a table of several things; they are in ``values``.
         """
-        if self.problems:
+        if any(problem.severity is Severity.ERROR for problem in self.problems):
             raise InvalidDataError(self.problems)
         if len(self.values) != 1:
             raise TypeError(

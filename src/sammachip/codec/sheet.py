@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, Generic, TypeVar, cast
+from typing import Final, Generic, TypeVar, cast
 
 import attrs
 
 from sammachip.codec.column import COLUMNS, Column, word_of
 from sammachip.codec.personal import names_somebody, without_found
-from sammachip.codec.structure import build, missing_key
+from sammachip.codec.structure import missing_key
 from sammachip.errors import InvalidDataError, Place, Problem
 from sammachip.privacy import is_personal
 
@@ -19,6 +19,12 @@ __all__ = ["Sheet", "sheet_under"]
 T = TypeVar("T")
 
 Cells = Sequence[str]
+Problems = list[Problem]
+
+_READERS: Final[Mapping[type, Mapping[str, Callable[[str], object]]]] = {
+    cls: {column.field: column.read for column in columns}
+    for cls, columns in COLUMNS.items()
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -39,8 +45,14 @@ class Sheet(Generic[T]):
 
     @property
     def headings(self) -> Mapping[str, str]:
-        """The heading as written of each field."""
-        return self._by_field(self.head)
+        """The heading as written of each field; of a field in parts, all of them."""
+        headings = dict(self._by_field(self.head))
+        for column in filter(None, self.columns):
+            if column.part_of:
+                above = headings.get(column.part_of)
+                part = headings[column.field]
+                headings[column.part_of] = f"{above} / {part}" if above else part
+        return headings
 
     def by_field(self, cells: Cells) -> Mapping[str, str]:
         """Return the *cells* of one row under the fields that they fill.
@@ -63,31 +75,34 @@ class Sheet(Generic[T]):
         pairs = zip(self.columns, cells, strict=False)  # blank cells may follow
         return {column.field: cell.strip() for column, cell in pairs if column}
 
-    def read(self, cells: Mapping[str, str]) -> T:
-        """Make one object of one row.
+    def values(self, cells: Mapping[str, str]) -> tuple[dict[str, object], Problems]:
+        """Read the cells of one row.
 
         Args:
-            cells: The cells of the row by field.
+            cells: The cells by the fields of the class.
 
-        Raises:
-            InvalidDataError: With everything that is wrong with the row.
+        Returns:
+            The sound values by field, and what is wrong with the others.
         """
         fields = attrs.fields_dict(_model(self.cls))
         values: dict[str, object] = {}
         problems: list[Problem] = []
-        for column in filter(None, self.columns):
-            field, cell = fields[column.field], cells[column.field]
+        for name, cell in cells.items():
             try:
                 if cell:
-                    values[column.field] = column.read(cell)
-                elif field.default is attrs.NOTHING:
-                    problems.append(missing_key(column.field))
+                    values[name] = self._readers[name](cell)
+                elif fields[name].default is attrs.NOTHING:
+                    problems.append(missing_key(name))
             except InvalidDataError as error:
-                found = error.under(column.field).problems
+                found = error.under(name).problems
                 # Cells slip into the next column, and names with them.
-                hidden = is_personal(field) or names_somebody(cell)
+                hidden = is_personal(fields[name]) or names_somebody(cell)
                 problems += map(without_found, found) if hidden else found
-        return build(self.cls, values, problems)
+        return values, problems
+
+    @property
+    def _readers(self) -> Mapping[str, Callable[[str], object]]:
+        return _READERS[self.cls]
 
     def placed(self, problem: Problem, row: int) -> Problem:
         """Return *problem* of a field with its row and column."""
@@ -97,38 +112,63 @@ class Sheet(Generic[T]):
 
 
 def sheet_under(
-    head: Cells, rows: Sequence[Cells], cls: type[T], source: str | None
+    head: Cells,
+    rows: Iterable[Cells],
+    cls: type[T],
+    source: str | None,
+    *,
+    kind_is_told: bool = False,
 ) -> Sheet[T]:
     """Match the headings of a table with the columns of *cls*.
 
     A column without a heading and without any text in *rows* is passed over:
     spreadsheets write such columns.
 
+    Args:
+        head: The first row.
+        rows: The others; they are looked at only for columns without a heading.
+        cls: What each row holds.
+        source: Name of the table.
+        kind_is_told: Whether the category tells the kind, so that it needs no column.
+
     Raises:
         InvalidDataError: No heading is known (``csv.no_headings``), or with every one
             that is unknown (``csv.unknown_column``), empty over text
-            (``csv.no_heading``), stands twice (``csv.column_repeated``) or is missing
+            (``csv.no_heading``), stands twice (``csv.column_repeated``), is for an
+            amount that other columns hold too (``csv.amount_twice``) or is missing
             (``csv.no_column``).
         TypeError: No table holds such objects.
     """
     if cls not in COLUMNS:
-        names = ", ".join(known.__name__ for known in COLUMNS)
-        raise TypeError(f"a table holds {names} or Book, not {cls.__name__}")
+        raise TypeError(_no_table_of(cls))
     headings = [cell.strip() for cell in head]
-    while headings and _is_blank(len(headings) - 1, headings, rows):
+    is_blank = _blank_columns(headings, rows)
+    while headings and is_blank[len(headings) - 1]:
         headings.pop()
-    columns_by_word = _columns_by_word(cls)
-    if columns_by_word.keys().isdisjoint(map(word_of, headings)):
+    known = _columns_by_word(cls)
+    columns = tuple(known.get(word_of(heading)) for heading in headings)
+    if not any(columns):
         raise InvalidDataError([_no_headings(cls)])
-    if problems := (*_faults_of(headings, rows, cls), *_missing(headings, cls)):
+    faults = _faults_of(headings, columns, is_blank, known)
+    if problems := (*faults, *_missing(columns, cls, kind_is_told=kind_is_told)):
         raise InvalidDataError(problems)
-    columns = tuple(columns_by_word.get(word_of(heading)) for heading in headings)
     return Sheet(cls=cls, source=source, head=tuple(headings), columns=columns)
 
 
-def _is_blank(position: int, headings: Cells, rows: Sequence[Cells]) -> bool:
-    column = (cells[position] for cells in (headings, *rows) if position < len(cells))
-    return not any(map(word_of, column))
+def _no_table_of(cls: type) -> str:
+    *names, last = (*(known.__name__ for known in COLUMNS), "Book", "HouseholdBook")
+    return f"a table holds {', '.join(names)} or {last}, not {cls.__name__}"
+
+
+def _blank_columns(headings: Cells, rows: Iterable[Cells]) -> list[bool]:
+    """Tell of each column whether it has neither a heading nor any text."""
+    is_blank = [not word_of(heading) for heading in headings]
+    places = [place for place, blank in enumerate(is_blank) if blank]
+    for cells in rows if places else ():
+        for place in places:
+            if place < len(cells) and word_of(cells[place]):
+                is_blank[place] = False
+    return is_blank
 
 
 def _model(cls: type) -> type[attrs.AttrsInstance]:
@@ -143,21 +183,23 @@ def _no_headings(model: type) -> Problem:
     # What stands there instead is not repeated: it may be a row with names.
     return Problem(
         code="csv.no_headings",
-        message="expected headings, parted by commas, such as {expected}; found none",
+        message="expected headings such as {expected}, found none",
         facts={"expected": tuple(column.headings[0] for column in COLUMNS[model])},
         place=Place(row=1),
     )
 
 
 def _faults_of(
-    headings: Cells, rows: Sequence[Cells], model: type
+    headings: Cells,
+    columns: Sequence[Column | None],
+    is_blank: Sequence[bool],
+    known: Mapping[str, Column],
 ) -> Iterator[Problem]:
-    known = _columns_by_word(model)
     seen: set[str] = set()
-    for position, heading in enumerate(headings):
-        if _is_blank(position, headings, rows):
+    parts = {column.part_of for column in columns if column}
+    for position, (heading, column) in enumerate(zip(headings, columns, strict=True)):
+        if is_blank[position]:
             continue
-        column = known.get(word_of(heading))
         if not word_of(heading):
             yield _no_heading(position + 1)
         elif column is None:
@@ -166,6 +208,13 @@ def _faults_of(
             yield Problem(
                 code="csv.column_repeated",
                 message="this column stands twice",
+                place=Place(row=1, column=heading),
+            )
+        elif column.field in parts:
+            yield Problem(
+                code="csv.amount_twice",
+                message="expected one column for amounts, or two for what was"
+                " received and paid; found both",
                 place=Place(row=1, column=heading),
             )
         else:
@@ -191,15 +240,29 @@ def _unknown_column(heading: str, known: Mapping[str, Column]) -> Problem:
     )
 
 
-def _missing(headings: Cells, model: type) -> Iterator[Problem]:
-    fields: dict[str, attrs.Attribute[Any]] = attrs.fields_dict(_model(model))
-    words = set(map(word_of, headings))
+def _missing(
+    columns: Sequence[Column | None], model: type, *, kind_is_told: bool
+) -> Iterator[Problem]:
+    present = {column.field for column in columns if column}
+    in_parts = {column.part_of for column in columns if column and column.part_of}
+    needed = {
+        column.field
+        for column in COLUMNS[model]
+        if (column.part_of in in_parts if column.part_of else _is_needed(column, model))
+    }
+    needed -= in_parts
+    if kind_is_told and "kind" not in present:
+        needed = needed - {"kind"} | {"category"}
     for column in COLUMNS[model]:
-        is_required = fields[column.field].default is attrs.NOTHING
-        if is_required and words.isdisjoint(column.headings):
+        if column.field in needed - present:
             yield Problem(
                 code="csv.no_column",
                 message="this column is missing; its heading is one of {expected}",
                 facts={"expected": column.headings},
                 place=Place(row=1, column=column.headings[0]),
             )
+
+
+def _is_needed(column: Column, model: type) -> bool:
+    field = attrs.fields_dict(_model(model))[column.field]
+    return column.is_needed or field.default is attrs.NOTHING

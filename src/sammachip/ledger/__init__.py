@@ -3,32 +3,121 @@
 from __future__ import annotations
 
 from sammachip.ledger.account import Account, AccountType
+from sammachip.ledger.balance_sheet import (
+    AccountBalance,
+    BalanceSheet,
+    balance_sheet,
+    opening_out_of_balance,
+)
 from sammachip.ledger.book import Book
+from sammachip.ledger.carrying import carried_forward
 from sammachip.ledger.chart import VILLAGE_CHART, Chart
 from sammachip.ledger.check import check_members
+from sammachip.ledger.diligence import (
+    days_without_lines,
+    lines_out_of_order,
+    lines_written_late,
+)
 from sammachip.ledger.entry import Entry
+from sammachip.ledger.finding import book_findings
+from sammachip.ledger.household_book import (
+    HouseholdBook,
+    HouseholdLine,
+    HouseholdMonth,
+)
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.lines import Lines
+from sammachip.ledger.money_count import Count, money_below_zero, money_miscounted
+from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.money_place import MoneyPlace
+from sammachip.ledger.period import Period, period_of
+from sammachip.ledger.person_balance import (
+    PersonBalance,
+    person_balances,
+    unpaid_of,
+)
 from sammachip.ledger.posting import Posting
+from sammachip.ledger.receipts_and_payments import (
+    MoneyTotal,
+    ReceiptsAndPayments,
+    by_month,
+    receipts_and_payments,
+)
+from sammachip.ledger.reconciliation import (
+    KindTotal,
+    Measure,
+    Reconciliation,
+    profit_and_cash,
+    profit_and_net_worth,
+)
+from sammachip.ledger.running_balance import (
+    BalanceLine,
+    DayBalance,
+    RunningBalance,
+    running_balance,
+)
 from sammachip.ledger.seal import EntrySeals, Seal
+from sammachip.ledger.shares_bought import share_moves_of
+from sammachip.ledger.written_twice import (
+    earlier_years_reversed,
+    lines_written_twice,
+    vouchers_used_twice,
+)
 from sammachip.ledger.year_statement import CategoryTotal, YearStatement
 
 __all__ = [
     "VILLAGE_CHART",
     "Account",
+    "AccountBalance",
     "AccountType",
+    "BalanceLine",
+    "BalanceSheet",
     "Book",
     "CategoryTotal",
     "Chart",
+    "Count",
+    "DayBalance",
     "Entry",
     "EntryKind",
     "EntrySeals",
+    "HouseholdBook",
+    "HouseholdLine",
+    "HouseholdMonth",
+    "KindTotal",
     "Lines",
+    "Measure",
+    "MoneyHeld",
     "MoneyPlace",
+    "MoneyTotal",
+    "Period",
+    "PersonBalance",
     "Posting",
+    "ReceiptsAndPayments",
+    "Reconciliation",
+    "RunningBalance",
     "Seal",
     "Slot",
     "YearStatement",
+    "balance_sheet",
+    "book_findings",
+    "by_month",
+    "carried_forward",
     "check_members",
+    "days_without_lines",
+    "earlier_years_reversed",
+    "lines_out_of_order",
+    "lines_written_late",
+    "lines_written_twice",
+    "money_below_zero",
+    "money_miscounted",
+    "opening_out_of_balance",
+    "period_of",
+    "person_balances",
+    "profit_and_cash",
+    "profit_and_net_worth",
+    "receipts_and_payments",
+    "running_balance",
+    "share_moves_of",
+    "unpaid_of",
+    "vouchers_used_twice",
 ]

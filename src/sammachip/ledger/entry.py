@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
@@ -17,7 +17,10 @@ from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
 
-__all__ = ["Entry"]
+__all__ = ["Entry", "sound_entry"]
+
+_NEW: Final = object.__new__
+_WRITER_OF: Final = object.__setattr__.__get__
 
 
 @attrs.frozen(kw_only=True)
@@ -131,6 +134,54 @@ class Entry:
         if debit == MoneyPlace.CASH.value:
             return self.effect
         return -self.effect if credit == MoneyPlace.CASH.value else ZERO_BAHT
+
+
+def sound_entry(  # noqa: PLR0913, PLR0917 - by place, as names cost a third more
+    number: str,
+    day: date,
+    kind: EntryKind,
+    amount: Baht,
+    category: str,
+    note: str,
+    member: str | None,
+    place: MoneyPlace,
+    account: str | None,
+    voucher: str | None,
+    recorded_on: date | None,
+    recorded_by: str | None,
+) -> Entry:
+    """Make a line of fields that are known to be sound; nothing is looked at.
+
+    It is for who reads very many lines and has asked the rules of all of them, each
+    once for all lines that have the same in the fields it looks at.
+
+    >>> day = date(2026, 1, 5)
+    >>> fields = "1", day, EntryKind.INCOME, Baht(350), "sales", "", None
+    >>> sound_entry(*fields, MoneyPlace.CASH, None, None, None, None) == Entry(
+    ...     number="1",
+    ...     day=day,
+    ...     kind=EntryKind.INCOME,
+    ...     amount=Baht(350),
+    ...     category="sales",
+    ... )
+    True
+    """
+    entry = _NEW(Entry)
+    write = _WRITER_OF(entry)
+    write("number", number)
+    write("day", day)
+    write("kind", kind)
+    write("amount", amount)
+    write("category", category)
+    write("note", note)
+    write("member", member)
+    write("reverses", None)
+    write("place", place)
+    write("account", account)
+    write("voucher", voucher)
+    write("recorded_on", recorded_on)
+    write("recorded_by", recorded_by)
+    return entry
 
 
 def _rises_by_debit(key: str) -> bool:

@@ -31,7 +31,7 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
     every_day_of: int | date | Stretch | None = None,
     rest_days: Iterable[date] = (),
     counts: Iterable[Count] = (),
-    year: type[BuddhistYear] | type[FiscalYear] = BuddhistYear,
+    year: type[BuddhistYear | FiscalYear] = BuddhistYear,
 ) -> tuple[Problem, ...]:
     """Find what is odd in a book; the book is sound, but somebody should look.
 
@@ -63,14 +63,13 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
     >>> [finding.code for finding in findings]
     ['book.day_missing', 'book.below_zero']
     """
-    late = missing = ()
+    findings: tuple[Problem, ...] = ()
     if written_within_days is not None:
-        late = lines_written_late(book, within_days=written_within_days)
+        findings += lines_written_late(book, within_days=written_within_days)
     if every_day_of is not None:
-        missing = days_without_lines(book, every_day_of, rest_days=rest_days)
+        findings += days_without_lines(book, every_day_of, rest_days=rest_days)
     return (
-        *late,
-        *missing,
+        *findings,
         *money_miscounted(book, counts),
         *money_below_zero(book),
         *opening_out_of_balance(book),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from operator import attrgetter
-from typing import Final, Self
+from typing import Self
 
 import attrs
 
@@ -15,11 +13,6 @@ from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind
 
 __all__ = ["Movement", "before", "movements", "within"]
-
-# The values of kind and place: Python hashes an Enum four times as slowly as text.
-_ALIKE: Final = attrgetter(
-    "day", "kind._value_", "place._value_", "category", "account"
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -81,15 +74,25 @@ def movements(entries: Iterable[Entry]) -> list[Movement]:
     >>> [(each.debit, each.credit, each.satang) for each in movements(sales)]
     [('cash', 'income', 70000)]
     """
-    first: dict[object, Entry] = {}
-    sums: defaultdict[object, int] = defaultdict(int)
+    sums: dict[object, _Sum] = {}
     for entry in entries:
-        alike = _ALIKE(entry)
-        if alike not in sums:
-            first[alike] = entry
+        # The values of kind and place: Python is slow to hash an Enum itself.
+        kind, place = entry.kind._value_, entry.place._value_
+        alike = (entry.day, kind, place, entry.category, entry.account)
+        one = sums.get(alike)
+        if one is None:
+            one = sums[alike] = _Sum(entry)
         satang = entry.amount.satang
-        sums[alike] += satang if entry.reverses is None else -satang
-    return [Movement.of(first[key], satang) for key, satang in sums.items() if satang]
+        one.satang += satang if entry.reverses is None else -satang
+    return [Movement.of(one.like, one.satang) for one in sums.values() if one.satang]
+
+
+@attrs.define
+class _Sum:
+    """Lines that are like one of them, and what they come to so far."""
+
+    like: Entry
+    satang: int = 0
 
 
 def before(day: date, moved: Iterable[Movement]) -> Iterator[Movement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sammachip.dates import (
@@ -14,8 +15,10 @@ from sammachip.dates import (
     Stretch,
     YearRange,
 )
+from sammachip.errors import Problem
+from sammachip.ledger.entry import Entry
 
-__all__ = ["Period", "period_of"]
+__all__ = ["Period", "lines_outside", "period_of"]
 
 Period = (
     BuddhistYear
@@ -60,3 +63,16 @@ def period_of(period: int | date | Stretch) -> Period:
             return period
         case _:
             return DayRange(period.first_day, period.last_day)
+
+
+def lines_outside(period: Stretch, entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Yield a problem for each of *entries* that is not of *period*."""
+    first, last = period.first_day, period.last_day
+    for position, entry in enumerate(entries):
+        if not first <= entry.day <= last:
+            yield Problem(
+                code="statement.other_year",
+                message="expected a day from {first} to {last}, found {found}",
+                facts={"first": first, "last": last, "found": entry.day},
+                path=("entries", position, "day"),
+            )

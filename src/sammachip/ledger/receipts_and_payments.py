@@ -193,7 +193,10 @@ def receipts_and_payments(
     Raises:
         InvalidDataError: There is no such year or range, as for `period_of`.
     """
-    return _report(period_of(period), movements(book.entries))
+    stretch = period_of(period)
+    moved = movements(book.entries)
+    brought = MoneyHeld.moved_by(before(stretch.first_day, moved))
+    return _report(stretch, brought, moved)
 
 
 def by_month(
@@ -216,18 +219,26 @@ def by_month(
     >>> len(months), months[0].period.text(lang="en")
     (12, 'October 2025')
     """
-    whole = period_of(year)
-    first, last = map(PartialDate.containing, (whole.first_day, whole.last_day))
-    moved = movements(book.entries)
-    return tuple(_report(month, moved) for month in MonthRange(first, last))
+    return tuple(_by_month(period_of(year), movements(book.entries)))
 
 
-def _report(period: Period, moved: Sequence[Movement]) -> ReceiptsAndPayments:
-    brought = [*before(period.first_day, moved)]
+def _by_month(year: Period, moved: Sequence[Movement]) -> Iterator[ReceiptsAndPayments]:
+    first, last = map(PartialDate.containing, (year.first_day, year.last_day))
+    left = MoneyHeld.moved_by(before(first.first_day, moved))
+    for month in MonthRange(first, last):
+        report = _report(month, left, moved)
+        yield report
+        left = report.left
+
+
+def _report(
+    period: Period, brought: MoneyHeld, moved: Iterable[Movement]
+) -> ReceiptsAndPayments:
+    openings: list[Movement] = []
     alike: defaultdict[tuple[EntryKind, str], list[Movement]] = defaultdict(list)
     for each in within(period, moved):
         if each.kind is EntryKind.OPENING:
-            brought.append(each)
+            openings.append(each)
         else:
             alike[each.kind, each.category].append(each)
     totals = (
@@ -236,7 +247,7 @@ def _report(period: Period, moved: Sequence[Movement]) -> ReceiptsAndPayments:
     )
     return ReceiptsAndPayments(
         period=period,
-        brought=MoneyHeld.moved_by(brought),
+        brought=brought + MoneyHeld.moved_by(openings),
         totals=sorted((each for each in totals if each.moved), key=_place_of),
     )
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from typing import Final
+from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.dates import Stretch, format_day
-from sammachip.errors import Language, say, validate
+from sammachip.errors import Language, Problem, Rule, rule, say, validate
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.money_place import MoneyPlace
 from sammachip.ledger.movement import Movement, movements
-from sammachip.ledger.period import Period, period_of
+from sammachip.ledger.period import Period, lines_outside, period_of
 from sammachip.ledger.wording import (
     brought_text,
     kind_text,
@@ -31,7 +31,8 @@ from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["BalanceLine", "DayBalance", "RunningBalance", "running_balance"]
 
-_BY_DAY: Final = attrgetter("day")
+_DAY: Final = attrgetter("day")
+_MONEY: Final = frozenset(place.value for place in MoneyPlace)
 
 
 @attrs.frozen(kw_only=True)
@@ -48,11 +49,6 @@ class BalanceLine:
 
     def __attrs_post_init__(self) -> None:
         validate(self)
-
-    @property
-    def day(self) -> date:
-        """The day of the line."""
-        return self.entry.day
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +71,13 @@ class DayBalance:
         validate(self)
 
 
+@rule
+def _lines_are_of_the_period(
+    period: Period, entries: tuple[Entry, ...]
+) -> Iterable[Problem]:
+    return lines_outside(period, entries)
+
+
 @attrs.frozen(kw_only=True)
 class RunningBalance:
     """The money after each line of a period (ยอดคงเหลือ), as a household book has it.
@@ -82,8 +85,10 @@ class RunningBalance:
     Args:
         period: What it is about.
         brought: What there was before.
-        lines: The lines that move money, by their days; those of one day in the
-            order of the book.
+        entries: The lines that move money, in the order of the book.
+
+    Raises:
+        InvalidDataError: A line is of another period (``statement.other_year``).
 
     >>> from sammachip.ledger import EntryKind
     >>> sale = Entry(
@@ -91,29 +96,55 @@ class RunningBalance:
     ... )
     >>> wage = attrs.evolve(sale, number="2", kind=EntryKind.COST, amount=Baht(120))
     >>> balance = running_balance(Book([sale, wage]), 2569)
-    >>> [str(each.balance.cash) for each in balance.lines]
+    >>> [str(each.balance.cash) for each in balance.rows()]
     ['350.00', '230.00']
     """
 
     period: Period
     brought: MoneyHeld
-    lines: tuple[BalanceLine, ...] = attrs.field(converter=tuple[BalanceLine, ...])
+    entries: tuple[Entry, ...] = attrs.field(converter=tuple[Entry, ...])
+
+    RULES: ClassVar[tuple[Rule, ...]] = (_lines_are_of_the_period,)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
     def rows(self) -> tuple[BalanceLine, ...]:
-        """Return the lines, for a table."""
-        return self.lines
+        """Return the balance after each line, by their days.
+
+        Lines of one day are in the order of the book.
+        """
+        return tuple(self._rows())
+
+    def _by_day(self) -> list[Entry]:
+        return sorted(self.entries, key=_DAY)
+
+    def _rows(self) -> Iterator[BalanceLine]:
+        balance = self.brought
+        for entry in self._by_day():
+            balance += MoneyHeld.moved_by([Movement.of(entry)])
+            yield BalanceLine(entry=entry, balance=balance)
 
     def days(self) -> tuple[DayBalance, ...]:
-        """Add up each day that has a line.
+        """Return what each day that has a line comes to.
 
         The order of the lines of one day makes no difference here.
         """
-        return tuple(
-            _day_balance(day, [*lines]) for day, lines in groupby(self.lines, _BY_DAY)
-        )
+        return tuple(self._days())
+
+    def _days(self) -> Iterator[DayBalance]:
+        balance = self.brought
+        for day, of_the_day in groupby(self._by_day(), _DAY):
+            entries = [*of_the_day]
+            balance += MoneyHeld.moved_by(movements(entries))
+            receipts = (each.effect for each in entries if each.kind.is_receipt)
+            payments = (each.effect for each in entries if each.kind.is_payment)
+            yield DayBalance(
+                day=day,
+                received=Baht.total(receipts),
+                paid=Baht.total(payments),
+                balance=balance,
+            )
 
     def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
         """Write the balance line by line; notes are left out.
@@ -147,24 +178,26 @@ class RunningBalance:
             *(place_text(place, lang) for place in MoneyPlace),
             total_text(lang),
         )
-        rows = (brought, *self._rows(lang, digits))
+        rows = (brought, *self._cells(lang, digits))
         return Page(
             lang=lang, title=title, sections=[Section(heading=heading, rows=rows)]
         )
 
-    def _rows(self, lang: Language, digits: Digits) -> Iterator[Row]:
+    def _cells(self, lang: Language, digits: Digits) -> Iterator[Row]:
+        lines = self.rows()
         days = [
-            format_day(each.day, lang=lang, style="medium", digits=digits)
-            for each in self.lines
+            format_day(line.entry.day, lang=lang, style="medium", digits=digits)
+            for line in lines
         ]
         width = max(map(display_width, days), default=0)
-        for day, line in zip(days, self.lines, strict=True):
+        for day, line in zip(days, lines, strict=True):
             entry = line.entry
             name = kind_text(entry.kind, entry.category, lang)
+            effect = entry.effect.format(digits=digits)
             yield (
                 f"{pad_right(day, width)}  {name} ({entry.number})",
-                entry.effect.format(digits=digits) if entry.kind.is_receipt else "",
-                entry.effect.format(digits=digits) if entry.kind.is_payment else "",
+                effect if entry.kind.is_receipt else "",
+                effect if entry.kind.is_payment else "",
                 *money_cells(line.balance, digits),
             )
 
@@ -184,26 +217,8 @@ def running_balance(book: Book, period: int | date | Stretch) -> RunningBalance:
     first, last = stretch.first_day, stretch.last_day
     before = (entry for entry in book.entries if entry.day < first)
     within = (entry for entry in book.entries if first <= entry.day <= last)
-    brought = MoneyHeld.moved_by(movements(before))
     return RunningBalance(
         period=stretch,
-        brought=brought,
-        lines=_lines(brought, sorted(within, key=_BY_DAY)),
-    )
-
-
-def _lines(balance: MoneyHeld, entries: Iterable[Entry]) -> Iterator[BalanceLine]:
-    for entry in entries:
-        if moved := MoneyHeld.moved_by([Movement.of(entry)]):
-            balance += moved
-            yield BalanceLine(entry=entry, balance=balance)
-
-
-def _day_balance(day: date, lines: Sequence[BalanceLine]) -> DayBalance:
-    entries = [each.entry for each in lines]
-    return DayBalance(
-        day=day,
-        received=Baht.total(each.effect for each in entries if each.kind.is_receipt),
-        paid=Baht.total(each.effect for each in entries if each.kind.is_payment),
-        balance=lines[-1].balance,
+        brought=MoneyHeld.moved_by(movements(before)),
+        entries=(entry for entry in within if not _MONEY.isdisjoint(entry.accounts)),
     )

@@ -10,7 +10,6 @@ from sammachip.ledger.money_place import MoneyPlace
 from sammachip.thai import Digits
 
 __all__ = [
-    "balance_text",
     "brought_text",
     "indented",
     "kind_text",
@@ -50,11 +49,6 @@ def indented(text: str) -> str:
 def brought_text(lang: Language) -> str:
     """Say what stands before the balance of the day before."""
     return say("ledger.brought", "Brought forward", lang=lang)
-
-
-def balance_text(lang: Language) -> str:
-    """Say what stands above what is left."""
-    return say("ledger.balance", "Balance", lang=lang)
 
 
 def total_text(lang: Language) -> str:

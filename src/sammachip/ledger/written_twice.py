@@ -14,7 +14,9 @@ from sammachip.ledger.entry import Entry
 
 __all__ = ["earlier_years_reversed", "lines_written_twice", "vouchers_used_twice"]
 
-_ALIKE: Final = attrgetter("day", "kind", "amount", "category", "member", "account")
+_ALIKE: Final = attrgetter(
+    "day", "kind._value_", "amount.satang", "category", "member", "account"
+)
 _VOUCHER: Final = attrgetter("voucher")
 
 
@@ -80,7 +82,7 @@ def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
 
 
 def earlier_years_reversed(
-    book: Book, *, year: type[BuddhistYear] | type[FiscalYear] = BuddhistYear
+    book: Book, *, year: type[BuddhistYear | FiscalYear] = BuddhistYear
 ) -> tuple[Problem, ...]:
     """Find the lines that take back a line of an earlier year.
 
@@ -102,7 +104,7 @@ def earlier_years_reversed(
 
 
 def _earlier_years_reversed(
-    book: Book, year: type[BuddhistYear] | type[FiscalYear]
+    book: Book, year: type[BuddhistYear | FiscalYear]
 ) -> Iterator[Problem]:
     for position, entry in enumerate(book.entries):
         if entry.reverses is None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import ClassVar, Final
 
 import attrs
@@ -12,6 +14,7 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.period import lines_outside
 from sammachip.ledger.wording import indented, kind_text
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import Digits, with_digits
@@ -21,6 +24,12 @@ __all__ = ["CategoryTotal", "YearStatement"]
 
 _INCOME: Final = frozenset(each for each in EntryKind if each.credit is Slot.CATEGORY)
 _COST: Final = frozenset(each for each in EntryKind if each.debit is Slot.CATEGORY)
+_TRANSFERS: Final = frozenset({EntryKind.TO_BANK, EntryKind.FROM_BANK})
+_MONEY: Final = frozenset(
+    each for each in EntryKind if each.is_receipt or each.is_payment
+)
+_ONLY_MONEY: Final = (_MONEY | _TRANSFERS) - _INCOME - _COST
+_ORDER: Final = {kind: place for place, kind in enumerate(EntryKind)}
 
 
 @attrs.frozen(kw_only=True)
@@ -38,16 +47,8 @@ class CategoryTotal:
 @rule
 def _lines_are_of_the_year(
     year: BuddhistYear | FiscalYear, entries: tuple[Entry, ...]
-) -> Iterator[Problem]:
-    first, last = year.first_day, year.last_day
-    for position, entry in enumerate(entries):
-        if not first <= entry.day <= last:
-            yield Problem(
-                code="statement.other_year",
-                message="expected a day from {first} to {last}, found {found}",
-                facts={"first": first, "last": last, "found": entry.day},
-                path=("entries", position, "day"),
-            )
+) -> Iterable[Problem]:
+    return lines_outside(year, entries)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,23 +110,27 @@ class YearStatement:
         return self._sum_of({kind})
 
     def _sum_of(self, kinds: Collection[EntryKind]) -> Baht:
-        return Baht.total(each.effect for each in self.entries if each.kind in kinds)
+        return Baht.total(each.amount for each in self._totals if each.kind in kinds)
 
     def by_category(self, kind: EntryKind) -> tuple[CategoryTotal, ...]:
         """Add up the lines of one kind by category, in the order of the book."""
-        effects: defaultdict[str, list[Baht]] = defaultdict(list)
-        for entry in self.entries:
-            if entry.kind is kind:
-                effects[entry.category].append(entry.effect)
-        return tuple(
-            CategoryTotal(kind=kind, category=category, amount=Baht.total(amounts))
-            for category, amounts in effects.items()
-        )
+        return tuple(each for each in self._totals if each.kind is kind)
 
     def rows(self) -> tuple[CategoryTotal, ...]:
-        """Return what every kind and category comes to, unless it is zero."""
-        totals = (total for kind in EntryKind for total in self.by_category(kind))
-        return tuple(total for total in totals if total.amount)
+        """Return what each kind and category comes to, kind by kind, but no zero."""
+        totals = [total for total in self._totals if total.amount]
+        return tuple(sorted(totals, key=lambda total: _ORDER[total.kind]))
+
+    @property
+    def _totals(self) -> list[CategoryTotal]:
+        """What each kind and category comes to, in the order of the book."""
+        sums: defaultdict[tuple[EntryKind, str], int] = defaultdict(int)
+        for entry in self.entries:
+            sums[entry.kind, entry.category] += entry.effect.satang
+        return [
+            CategoryTotal(kind=kind, category=category, amount=Baht.from_satang(satang))
+            for (kind, category), satang in sums.items()
+        ]
 
     def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
         """Write the statement for the notice board.
@@ -189,17 +194,17 @@ class YearStatement:
         yield EntryKind.COST.text(lang), None
         yield from _labelled(rows, _COST, lang)
         yield say("ledger.cost_total", "Costs in all", lang=lang), self.cost
-        if self.profit < ZERO_BAHT:
-            yield say("ledger.loss", "Loss of the year", lang=lang), -self.profit
+        if (profit := self.profit) < ZERO_BAHT:
+            yield say("ledger.loss", "Loss of the year", lang=lang), -profit
         else:
-            yield say("ledger.profit", "Profit of the year", lang=lang), self.profit
-        others = [kind for kind in EntryKind if kind not in _INCOME | _COST]
-        if moved := [(kind, amount) for kind in others if (amount := self.total(kind))]:
+            yield say("ledger.profit", "Profit of the year", lang=lang), profit
+        if others := [row for row in rows if row.kind in _ONLY_MONEY]:
             heading = say(
                 "ledger.not_profit", "Money that is neither income nor cost", lang=lang
             )
             yield heading, None
-        for kind, amount in moved:
+        for kind, alike in groupby(others, attrgetter("kind")):
+            amount = Baht.total(row.amount for row in alike)
             yield indented(kind.text(lang)), amount
         cash = say("ledger.cash", "Cash at the end of the year", lang=lang)
         yield cash, self.cash_at_end

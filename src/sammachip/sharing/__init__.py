@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sammachip.sharing.agreed_first import check_agreed_first
 from sammachip.sharing.agreement import Agreement, Sharing
+from sammachip.sharing.book_figures import BookFigures, figures_for
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.check import check
+from sammachip.sharing.closing import close
 from sammachip.sharing.compared import Compared
 from sammachip.sharing.comparison import Comparison, compare
 from sammachip.sharing.cooperatives_act import COOPERATIVES_ACT_2542
@@ -50,6 +52,7 @@ __all__ = [
     "AmountPerUnit",
     "AsResolved",
     "AtLeast",
+    "BookFigures",
     "Bucket",
     "BucketRounding",
     "BucketShare",
@@ -91,7 +94,9 @@ __all__ = [
     "YearFigures",
     "check",
     "check_agreed_first",
+    "close",
     "compare",
+    "figures_for",
     "share_value",
     "split",
 ]

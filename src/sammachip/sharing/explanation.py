@@ -24,8 +24,11 @@ __all__ = ["explanation_lines"]
 
 def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterator[str]:
     """Yield the lines that explain what *member* gets, bucket by bucket."""
-    shares = [each for each in outcome.buckets if isinstance(each.bucket.to, ToMembers)]
-    amounts = [amount_of(member, share) for share in shares]
+    amounts = [
+        amount_of(member, share)
+        for share in outcome.buckets
+        if isinstance(share.bucket.to, ToMembers)
+    ]
     total = Baht.total(amounts)
     yield say(
         "explain.total",
@@ -35,16 +38,11 @@ def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterato
         total=voice.money(total),
         words=total.in_words(),
     )
-    for share, amount in zip(shares, amounts, strict=True):
-        yield say(
-            "explain.bucket",
-            "- {bucket}: {amount} baht",
-            lang=voice.lang,
-            bucket=share.bucket.name_in(voice.lang),
-            amount=voice.money(amount),
-        )
-        for text in _bucket_texts(outcome, share, member, voice):
-            yield f"  {text}"
+    for share in outcome.buckets:
+        if isinstance(share.bucket.to, ToMembers):
+            yield _amount_text(member, share, voice)
+            for text in _bucket_texts(outcome, share, share.bucket.to, member, voice):
+                yield f"  {text}"
     paid = [amount for amount in amounts if amount]
     if len(paid) > 1:
         yield say(
@@ -56,18 +54,25 @@ def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterato
         )
 
 
+def _amount_text(member: Member, share: BucketShare, voice: Voice) -> str:
+    return say(
+        "explain.bucket",
+        "- {bucket}: {amount} baht",
+        lang=voice.lang,
+        bucket=share.bucket.name_in(voice.lang),
+        amount=voice.money(amount_of(member, share)),
+    )
+
+
 def _bucket_texts(
-    outcome: Outcome, share: BucketShare, member: Member, voice: Voice
+    outcome: Outcome, share: BucketShare, to: ToMembers, member: Member, voice: Voice
 ) -> Iterator[str]:
-    to, portion = share.bucket.to, share.portion_of(member.id)
-    if not isinstance(to, ToMembers):
-        return
-    if portion is None or not to.includes(member, outcome.figures.year):
-        yield from left_out_texts(outcome, share, to, member, voice)
-        return
-    yield from _pot_texts(outcome, share, voice)
     reckoning = reckoned(share, to, member.id, outcome.figures)
-    yield from reckoning_texts(reckoning, to, member, portion, voice)
+    if reckoning is None:
+        yield from left_out_texts(outcome, share, to, member, voice)
+    else:
+        yield from _pot_texts(outcome, share, voice)
+        yield from reckoning_texts(reckoning, to, member, voice)
 
 
 def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from sammachip.money import Baht
+from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.claim import (
     Claim,
     Claims,
@@ -89,6 +89,7 @@ class Reckoning:
             parts of all members were rounded together.
         units: How they were rounded together.
         before_cap: What the member would get without the cap on the rate.
+        amount: What the member gets.
     """
 
     parts: tuple[PartCounted, ...]
@@ -101,23 +102,25 @@ class Reckoning:
     rounded: tuple[Baht, ...] | None
     units: Units
     before_cap: Baht
+    amount: Baht
 
 
 def reckoned(
     share: BucketShare, to: ToMembers, member: str, figures: YearFigures
-) -> Reckoning:
-    """Return how the part of *member*, who shares in the bucket, was reckoned."""
+) -> Reckoning | None:
+    """Return how the part of *member* was reckoned; None for who has no part."""
     claims = claims_on(to, figures)
     by_member = {claim.member: claim for claim in claims.members}
-    claim = by_member[member]
-    portions = _before_rate_cap(share, to, figures)
-    portion = next(each for each in portions if each.member == member)
+    portions = {each.member: each for each in _before_rate_cap(share, to, figures)}
+    claim, portion = by_member.get(member), portions.get(member)
+    if claim is None or portion is None or not claims.whole:
+        return None
     rate = _rate_of(share, claim, portion)
     rows = _exact_rows(share, claim, claims.whole, rate)
     is_alone = to.payout.stage is not PayoutStage.TOGETHER and all(
         sum(_alone(share, to, by_member[each.member], claims.whole, each))
         == each.amount.satang
-        for each in portions
+        for each in portions.values()
         if each.member in by_member
     )
     rounded = tuple(map(Baht.from_satang, payable(to.payout, claim.rows, rows)))
@@ -132,13 +135,16 @@ def reckoned(
         rounded=rounded if is_alone else None,
         units=_units(share.pot.satang // to.payout.unit.satang, claim, claims),
         before_cap=portion.amount,
+        amount=Baht.total(
+            each.amount for each in share.portions if each.member == member
+        ),
     )
 
 
 def _before_rate_cap(
     share: BucketShare, to: ToMembers, figures: YearFigures
 ) -> tuple[Portion, ...]:
-    if to.rate_cap is None:
+    if to.rate_cap is None or share.pot < ZERO_BAHT:  # a forged file may say so
         return share.portions
     bucket = attrs.evolve(share.bucket, to=attrs.evolve(to, rate_cap=None))
     moved = (move for move in share.moved if move.why in BETWEEN_BUCKETS)

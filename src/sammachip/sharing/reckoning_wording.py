@@ -10,7 +10,6 @@ from sammachip.groups import Member
 from sammachip.sharing.claim import Rate
 from sammachip.sharing.counted_wording import counted_texts, mixed_text, weight_texts
 from sammachip.sharing.destination import ToMembers
-from sammachip.sharing.portion import Portion
 from sammachip.sharing.reckoning import Reckoning
 from sammachip.sharing.rounding_wording import rounding_texts
 from sammachip.sharing.take import AmountPerUnit
@@ -21,9 +20,9 @@ __all__ = ["reckoning_texts"]
 
 
 def reckoning_texts(
-    reckoning: Reckoning, to: ToMembers, member: Member, portion: Portion, voice: Voice
+    reckoning: Reckoning, to: ToMembers, member: Member, voice: Voice
 ) -> Iterator[str]:
-    """Yield how the *portion* of *member* was reckoned, step by step."""
+    """Yield how the part of *member* was reckoned, step by step."""
     is_mix = len(reckoning.parts) > 1
     for part in reckoning.parts:
         yield from counted_texts(part, member, voice)
@@ -34,13 +33,13 @@ def reckoning_texts(
     else:
         yield _rate_text(reckoning, reckoning.rate, voice)
     yield from rounding_texts(reckoning, to.payout, voice)
-    if to.rate_cap is not None and portion.amount < reckoning.before_cap:
+    if to.rate_cap is not None and reckoning.amount < reckoning.before_cap:
         yield say(
             "explain.rate_cap",
             "but {rate} at most: {amount} instead of {before} baht",
             lang=voice.lang,
             rate=rate_text(to.rate_cap, voice),
-            amount=voice.money(portion.amount),
+            amount=voice.money(reckoning.amount),
             before=voice.money(reckoning.before_cap),
         )
 

@@ -1,0 +1,64 @@
+"""Carrying forward: a new book that begins where another one ends (ยกยอดไป)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sammachip.ledger.balance_sheet import balance_sheet
+from sammachip.ledger.book import Book
+from sammachip.ledger.entry import Entry
+from sammachip.ledger.kind import EntryKind
+from sammachip.ledger.person_balance import PERSONAL, PersonBalance, person_balances
+
+__all__ = ["carried_forward"]
+
+_BALANCED_BY: Final = "opening"  # the new lines balance each other by it again
+
+
+def carried_forward(book: Book, *, on: date, prefix: str = "opening") -> Book:
+    """Return a new book with what stands in the accounts of *book* when a day ends.
+
+    Its balance sheet of that day is the same. Shares, savings, loans and shares of
+    profit that are not yet paid are carried member by member. Lines of later days
+    are not carried: write them into the new book.
+
+    Args:
+        book: The book that ends.
+        on: Its last day, and the day of the new lines.
+        prefix: What the numbers of the lines begin with, before 1, 2, 3.
+
+    Raises:
+        InvalidDataError: *on* looks like a day of a B.E. year (``date.be_year``).
+
+    >>> from sammachip.money import Baht
+    >>> sale = Entry(
+    ...     number="1", day=date(2026, 1, 5), kind=EntryKind.INCOME, amount=Baht(350)
+    ... )
+    >>> for line in carried_forward(Book([sale]), on=date(2026, 12, 31)).entries:
+    ...     print(line.number, line.account, line.amount)
+    opening-1 cash 350.00
+    opening-2 unallocated 350.00
+    """
+    return Book(
+        Entry(
+            number=f"{prefix}-{number}",
+            day=on,
+            kind=EntryKind.OPENING,
+            amount=each.amount,
+            category=each.category,
+            member=each.member,
+            account=account,
+        )
+        for number, (account, each) in enumerate(_balances(book, on), start=1)
+    )
+
+
+def _balances(book: Book, on: date) -> Iterator[tuple[str, PersonBalance]]:
+    for each in balance_sheet(book, on).balances:
+        if each.account.key not in {*PERSONAL, _BALANCED_BY}:
+            yield each.account.key, PersonBalance(member=None, amount=each.amount)
+    for account in PERSONAL:
+        for person in person_balances(book, account, on=on):
+            yield account, person

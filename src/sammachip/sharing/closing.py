@@ -1,0 +1,182 @@
+"""Closing a year: its sharing is written into the daily book (ปิดบัญชีประจำปี)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.dates.ce_day import checked_day
+from sammachip.dates.saying import said_day
+from sammachip.errors import InvalidDataError, Problem
+from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing.agreement import Sharing
+from sammachip.sharing.book_figures import Standing, standing_of
+from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
+
+__all__ = ["close"]
+
+
+def close(  # noqa: PLR0913 - what is written of the closing
+    book: Book,
+    sharing: Sharing,
+    *,
+    on: date,
+    prefix: str | None = None,
+    voucher: str | None = None,
+    recorded_on: date | None = None,
+    recorded_by: str | None = None,
+) -> Book:
+    """Return the book with the *sharing* of a year written at its end.
+
+    What goes to a fund stands in the fund from then on; what goes to a member or
+    outside is a debt of the group (``unpaid``) until a line of the kind
+    ``SHARED_OUT`` pays it. A loss that a fund does not meet stays unallocated, and
+    the next profit makes it good. There is a line for each fund, for each receiver
+    outside and for each part of a member, bucket by bucket in the agreement's order.
+
+    Args:
+        book: The daily book from which the sharing has its figures.
+        sharing: The sharing of a year, as the meeting approved it.
+        on: Day of the meeting, or the year's last day.
+        prefix: What the numbers of the lines begin with, before 1, 2, 3; None: the
+            year, as in ``close-2569``.
+        voucher: Number of the paper behind it, such as the minutes.
+        recorded_on: Day on which it was written down.
+        recorded_by: Who wrote it; personal data.
+
+    Raises:
+        InvalidDataError: A sharing of no year (``close.no_year``), or before the year's
+            end (``close.too_early``); one that its agreement does not give (as for
+            `Sharing.differences`); a profit, an earlier loss, a balance or a capital
+            that is not the book's (``close.differs``); a year that is closed already
+            (``close.closed``), or one before it that is not
+            (``close.earlier_profit``); lines that do not fit, as for the book.
+
+    >>> from sammachip.sharing import Agreement, EverythingLeft, figures_for
+    >>> agreement = Agreement(
+    ...     group="น้ำพริกบ้านตัวอย่าง",
+    ...     agreed_on=date(2025, 12, 14),
+    ...     in_force_from=date(2026, 1, 1),
+    ...     buckets=[
+    ...         Bucket(key="fund", name="กองทุน", take=EverythingLeft(), to=ToFund())
+    ...     ],
+    ... )
+    >>> sale = Entry(
+    ...     number="1", day=date(2026, 1, 5), kind=EntryKind.INCOME, amount=Baht(350)
+    ... )
+    >>> book = Book([sale])
+    >>> sharing = agreement.share(
+    ...     members=[], **figures_for(agreement, book, year=2569)
+    ... )
+    >>> line = close(book, sharing, on=date(2027, 2, 10)).entries[-1]
+    >>> line.number, line.account, line.amount
+    ('close-2569-1', 'fund', Baht('350.00'))
+    """
+    year = _year_of(sharing)
+    if problems := tuple(_problems(book, sharing, year, checked_day(on))):
+        raise InvalidDataError(problems)
+    start = f"close-{year.be_year}" if prefix is None else prefix
+    parts = (part for part in _allocated(sharing) if part[2])
+    return book.append(
+        *(
+            Entry(
+                number=f"{start}-{number}",
+                day=on,
+                kind=kind,
+                amount=amount,
+                category=bucket.name,
+                member=member,
+                account=bucket.key if kind.asks_for else None,
+                voucher=voucher,
+                recorded_on=recorded_on,
+                recorded_by=recorded_by,
+            )
+            for number, (kind, bucket, amount, member) in enumerate(parts, start=1)
+        )
+    )
+
+
+def _allocated(
+    sharing: Sharing,
+) -> Iterator[tuple[EntryKind, Bucket, Baht, str | None]]:
+    """Yield what to write: kind, bucket, amount and member, also where it is zero."""
+    for share in sharing.buckets:
+        bucket = share.bucket
+        if bucket.key == sharing.agreement.losses_from:
+            yield EntryKind.LOSS_MET, bucket, sharing.loss_met, None
+        match bucket.to:
+            case ToFund():
+                yield EntryKind.PROFIT_TO_FUND, bucket, share.amount, None
+            case ToOutside():
+                yield EntryKind.PROFIT_TO_OUTSIDE, bucket, share.amount, None
+            case ToMembers():
+                for each in share.portions:
+                    kind = EntryKind.PROFIT_TO_MEMBER
+                    yield kind, bucket, each.amount, each.member
+
+
+def _year_of(sharing: Sharing) -> BuddhistYear | FiscalYear:
+    if sharing.year is None:
+        raise InvalidDataError.because(
+            "close.no_year", "expected the sharing of a year, found one of no year"
+        )
+    return sharing.year
+
+
+def _problems(
+    book: Book, sharing: Sharing, year: BuddhistYear | FiscalYear, on: date
+) -> Iterator[Problem]:
+    if on < year.last_day:
+        yield Problem(
+            code="close.too_early",
+            message="a year is closed when it ends: expected {expected} or later,"
+            " found {found}",
+            facts={"expected": said_day(year.last_day), "found": said_day(on)},
+            path=("on",),
+        )
+    yield from sharing.differences()
+    at_end = standing_of(sharing.agreement, book, year=year)
+    now = standing_of(sharing.agreement, book, year=year, allocated_until=date.max)
+    if at_end != now and _is_done(sharing, now):
+        yield Problem(
+            code="close.closed",
+            message="the year B.E. {found} is closed already",
+            facts={"found": year.be_year},
+            path=("figures", "year"),
+        )
+    else:
+        yield from now.problems()
+        for problem in _differing(sharing, now):
+            yield problem.under("figures")
+
+
+def _is_done(sharing: Sharing, now: Standing) -> bool:
+    """Tell whether nothing is left of the profit but what the sharing leaves."""
+    is_written = bool(sharing.shareable or sharing.loss_met)
+    return is_written and now.earlier + now.profit == -sharing.loss_carried_forward
+
+
+def _differing(sharing: Sharing, now: Standing) -> Iterator[Problem]:
+    figures = sharing.figures
+    yield from _differs("profit", now.profit, figures.profit)
+    yield from _differs(
+        "loss_brought_forward", now.loss_brought_forward, figures.loss_brought_forward
+    )
+    for position, each in enumerate(figures.balances):
+        for problem in _differs("amount", now.balances[each.bucket], each.amount):
+            yield problem.under("balances", position)
+    if figures.capital is not None:
+        yield from _differs("capital", now.capital or ZERO_BAHT, figures.capital)
+
+
+def _differs(figure: str, expected: Baht, found: Baht) -> Iterator[Problem]:
+    if found != expected:
+        yield Problem(
+            code="close.differs",
+            message="expected {expected} baht, as in the book; found {found}",
+            facts={"expected": expected, "found": found},
+            path=(figure,),
+        )

@@ -1,0 +1,419 @@
+"""close: a sharing becomes lines of the book, once, and only if the book agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+import pytest
+from closing_books import book_of, entry
+from hypothesis import given, settings
+from sharing_strategies import sharings
+from sharing_terms import (
+    OUTSIDE,
+    YEAR,
+    agreement,
+    bucket,
+    fixed,
+    having,
+    percent,
+    problems_of,
+    to_members,
+    told,
+)
+
+from sammachip.dates import BuddhistYear
+from sammachip.ledger import (
+    Book,
+    EntryKind,
+    balance_sheet,
+    person_balances,
+    unpaid_of,
+)
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.sharing import Sharing, ToFund, ToMembers, close, figures_for
+
+MEETING: Final = date(2027, 2, 10)
+AGREEMENT: Final = agreement(
+    bucket("reserve", percent(10)),
+    bucket("school", fixed(50), OUTSIDE),
+    bucket("members", to=to_members(if_nobody="reserve")),
+    losses_from="reserve",
+)
+MEMBERS: Final = having(["1", "2", "3"])
+BOOK: Final = Book(
+    [
+        entry("1", date(2026, 1, 5), EntryKind.CAPITAL_IN, 600, "m1"),
+        entry("2", date(2026, 6, 9), EntryKind.INCOME, "1000.01"),
+    ]
+)
+
+
+def shared(book: Book, year: int) -> Sharing:
+    return AGREEMENT.share(members=MEMBERS, **figures_for(AGREEMENT, book, year=year))
+
+
+def lines_behind(book: Book, closed: Book) -> list[tuple[str, ...]]:
+    """Return what was written: number, kind, category, fund or member, amount."""
+    return [
+        (
+            line.number,
+            line.kind.value,
+            line.category,
+            line.account or line.member or "",
+            line.amount.plain(),
+        )
+        for line in closed.entries[len(book.entries) :]
+    ]
+
+
+def stands(book: Book) -> dict[str, Baht]:
+    """Return what stands in each account once all lines are written."""
+    sheet = balance_sheet(book, date(2099, 12, 31))
+    return {each.account.key: each.amount for each in sheet.balances}
+
+
+def refusals(make: Callable[[], object]) -> list[tuple[str, str, str]]:
+    return told(problems_of(make))
+
+
+def test_there_is_a_line_for_each_fund_each_receiver_and_each_part() -> None:
+    closed = close(BOOK, shared(BOOK, 2569), on=MEETING)
+
+    assert lines_behind(BOOK, closed) == [
+        ("close-2569-1", "profit_to_fund", "reserve", "reserve", "100.00"),
+        ("close-2569-2", "profit_to_outside", "school", "", "50.00"),
+        ("close-2569-3", "profit_to_member", "members", "m1", "283.34"),
+        ("close-2569-4", "profit_to_member", "members", "m2", "283.34"),
+        ("close-2569-5", "profit_to_member", "members", "m3", "283.33"),
+    ]
+    assert {line.day for line in closed.entries[2:]} == {MEETING}
+
+
+def test_the_lines_are_numbered_and_signed_as_the_caller_says() -> None:
+    closed = close(
+        BOOK,
+        shared(BOOK, 2569),
+        on=date(2026, 12, 31),
+        prefix="ปิด",
+        voucher="ประชุม 1/2570",
+        recorded_on=MEETING,
+        recorded_by="นางมะลิ",
+    )
+
+    written = closed.entries[2:]
+    assert [line.number for line in written] == [f"ปิด-{n}" for n in range(1, 6)]
+    assert {
+        (line.day, line.voucher, line.recorded_on, line.recorded_by) for line in written
+    } == {(date(2026, 12, 31), "ประชุม 1/2570", MEETING, "นางมะลิ")}
+
+
+def test_a_loss_is_met_from_its_fund_as_far_as_that_goes() -> None:
+    book = close(BOOK, shared(BOOK, 2569), on=MEETING)
+    book = book.append(entry("3", date(2027, 5, 1), EntryKind.COST, 240))
+
+    closed = close(book, shared(book, 2570), on=date(2028, 2, 9))
+
+    assert lines_behind(book, closed) == [
+        ("close-2570-1", "loss_met", "reserve", "reserve", "100.00")
+    ]
+    assert stands(closed)["unallocated"] == Baht(-140)
+
+
+def test_a_loss_that_nothing_meets_is_no_line() -> None:
+    book = Book([entry("1", date(2026, 5, 1), EntryKind.COST, 240)])
+    sharing = shared(book, 2569)
+
+    closed = close(book, sharing, on=MEETING)
+
+    assert closed == book
+    assert close(closed, sharing, on=MEETING) == book
+
+
+def test_two_years_can_be_closed_at_one_meeting() -> None:
+    book = BOOK.append(entry("3", date(2027, 3, 1), EntryKind.INCOME, 500))
+    meeting = date(2028, 2, 9)
+
+    book = close(book, shared(book, 2569), on=meeting)
+    figures = figures_for(AGREEMENT, book, year=2570, allocated_until=meeting)
+    later = AGREEMENT.share(members=MEMBERS, **figures)
+    closed = close(book, later, on=meeting)
+
+    assert figures["balances"] == {"reserve": Baht(100)}
+    assert "unallocated" not in stands(closed)
+    assert [
+        code for code, *_ in refusals(lambda: close(closed, later, on=meeting))
+    ] == ["close.closed"]
+
+
+def test_a_share_that_was_paid_is_no_debt_any_more() -> None:
+    closed = close(BOOK, shared(BOOK, 2569), on=MEETING)
+    paid = closed.append(
+        entry("3", MEETING, EntryKind.SHARED_OUT, "283.34", "m1"),
+        entry("4", date(2027, 3, 1), EntryKind.SHARED_OUT, 83, "m2"),
+    )
+
+    assert unpaid_of(paid, "m1") == ZERO_BAHT
+    assert unpaid_of(paid, "m๒") == Baht("200.34")
+    assert unpaid_of(paid, "m2", on=MEETING) == Baht("283.34")
+    assert unpaid_of(paid, "m2", on=MEETING - timedelta(days=1)) == ZERO_BAHT
+    assert unpaid_of(paid, "m9") == ZERO_BAHT
+
+
+_Law = Callable[[Sharing], None]
+
+
+def for_every_sharing(law: _Law) -> Callable[[], None]:
+    """Try *law* on sharings of every kind; each takes long to draw."""
+    return settings(max_examples=40)(given(sharings())(law))
+
+
+def closed_at(sharing: Sharing) -> date:
+    assert sharing.year is not None
+    return sharing.year.last_day + timedelta(days=40)
+
+
+@for_every_sharing
+def test_nothing_is_left_but_the_loss_that_is_carried(sharing: Sharing) -> None:
+    closed = close(book_of(sharing), sharing, on=closed_at(sharing))
+
+    left = stands(closed).get("unallocated", ZERO_BAHT)
+    assert left == -sharing.loss_carried_forward
+
+
+@for_every_sharing
+def test_each_fund_holds_what_the_sharing_says(sharing: Sharing) -> None:
+    after = stands(close(book_of(sharing), sharing, on=closed_at(sharing)))
+
+    for share in sharing.buckets:
+        if isinstance(share.bucket.to, ToFund):
+            key = share.bucket.key
+            held = after.get(f"fund:{key}", ZERO_BAHT)
+            assert held == sharing.balance_after(key)
+
+
+@for_every_sharing
+def test_each_member_is_owed_what_the_sharing_gives(sharing: Sharing) -> None:
+    closed = close(book_of(sharing), sharing, on=closed_at(sharing))
+
+    owed = {each: unpaid_of(closed, each) for each in sharing.totals()}
+    assert owed == sharing.totals()
+
+
+@for_every_sharing
+def test_what_is_owed_is_what_left_the_net_worth_and_no_money(
+    sharing: Sharing,
+) -> None:
+    book = book_of(sharing)
+    day = closed_at(sharing)
+    closed = close(book, sharing, on=day)
+
+    before, after = balance_sheet(book, day), balance_sheet(closed, day)
+    owed = Baht.total(each.amount for each in person_balances(closed, "unpaid"))
+    to_fund = Baht.total(
+        share.amount for share in sharing.buckets if isinstance(share.bucket.to, ToFund)
+    )
+    assert owed == sharing.shareable - to_fund
+    assert after.assets == before.assets
+    assert after.net_worth == before.net_worth - owed
+
+
+@for_every_sharing
+def test_the_profit_of_the_year_and_its_sharing_stay_what_they_were(
+    sharing: Sharing,
+) -> None:
+    year = sharing.year
+    assert year is not None
+    closed = close(book_of(sharing), sharing, on=closed_at(sharing))
+
+    figures = figures_for(sharing.agreement, closed, year=year)
+    assert figures["profit"] == closed.profit(year) == sharing.profit
+    assert figures["loss_brought_forward"] == sharing.figures.loss_brought_forward
+    assert sharing.verify()
+
+
+@for_every_sharing
+def test_a_year_is_closed_once(sharing: Sharing) -> None:
+    day = closed_at(sharing)
+    closed = close(book_of(sharing), sharing, on=day)
+
+    if sharing.shareable or sharing.loss_met:
+        found = problems_of(lambda: close(closed, sharing, on=day, prefix="again"))
+        assert [each.code for each in found] == ["close.closed"]
+    else:
+        assert close(closed, sharing, on=day, prefix="again") == closed
+
+
+@for_every_sharing
+def test_a_closing_that_was_taken_back_can_be_written_again(sharing: Sharing) -> None:
+    book, day = book_of(sharing), closed_at(sharing)
+    undone = closed = close(book, sharing, on=day)
+    for line in closed.entries[len(book.entries) :]:
+        undone = undone.reverse(
+            line.number, as_number=f"{line.number}-r", day=day, note="ผิด"
+        )
+
+    assert stands(undone) == stands(book)
+    again = close(undone, sharing, on=day, prefix="again")
+    assert stands(again) == stands(closed)
+
+
+@for_every_sharing
+def test_the_loss_that_is_left_is_brought_forward_next_year(sharing: Sharing) -> None:
+    year = sharing.year
+    assert year is not None
+    closed = close(book_of(sharing), sharing, on=closed_at(sharing))
+    following = type(year)(year.be_year + 1)
+    book = closed.append(entry("next", following.last_day, EntryKind.INCOME, 7))
+
+    figures = figures_for(sharing.agreement, book, year=following)
+
+    assert figures["profit"] == Baht(7)
+    assert figures["loss_brought_forward"] == sharing.loss_carried_forward
+    for key, balance in figures["balances"].items():
+        assert balance == sharing.balance_after(key)
+
+
+def test_figures_that_are_not_the_books_are_all_told() -> None:
+    typed = AGREEMENT.share(
+        Baht("1000.02"),
+        MEMBERS,
+        year=YEAR,
+        loss_brought_forward=Baht(3),
+        balances={"reserve": Baht(7)},
+        capital=Baht(500),
+    )
+
+    assert refusals(lambda: close(BOOK, typed, on=MEETING)) == [
+        (
+            "close.differs",
+            f"figures.{figure}",
+            f"expected {expected} baht, as in the book; found {found}",
+        )
+        for figure, expected, found in (
+            ("profit", "1,000.01", "1,000.02"),
+            ("loss_brought_forward", "0.00", "3.00"),
+            ("balances[0].amount", "0.00", "7.00"),
+            ("capital", "600.00", "500.00"),
+        )
+    ]
+
+
+def test_what_nobody_gave_to_the_sharing_need_not_be_the_books() -> None:
+    plain = AGREEMENT.share(Baht("1000.01"), MEMBERS, year=YEAR)
+
+    assert len(close(BOOK, plain, on=MEETING).entries) == len(BOOK.entries) + 5
+
+
+def test_no_capital_is_as_much_as_no_share_money() -> None:
+    book = Book(BOOK.entries[1:])
+    figures = figures_for(AGREEMENT, book, year=2569)
+    sharing = AGREEMENT.share(Baht("1000.01"), MEMBERS, year=YEAR, capital=Baht(0))
+
+    assert figures["capital"] is None
+    assert len(close(book, sharing, on=MEETING).entries) == len(book.entries) + 5
+
+
+def test_an_earlier_loss_as_large_as_the_profit_does_not_look_like_a_closed_year(
+) -> None:  # fmt: skip
+    book = Book(
+        [
+            entry("1", date(2025, 5, 1), EntryKind.COST, 300),
+            entry("2", date(2026, 5, 1), EntryKind.INCOME, 300),
+        ]
+    )
+    sharing = AGREEMENT.share(Baht(300), MEMBERS, year=YEAR)
+
+    assert refusals(lambda: close(book, sharing, on=MEETING)) == [
+        (
+            "close.differs",
+            "figures.loss_brought_forward",
+            "expected 300.00 baht, as in the book; found 0.00",
+        )
+    ]
+
+
+def test_years_are_closed_in_their_order() -> None:
+    book = BOOK.append(entry("3", date(2027, 3, 1), EntryKind.INCOME, 500))
+    later = AGREEMENT.share(Baht(500), MEMBERS, year=BuddhistYear(2570))
+    text = (
+        "expected every earlier year to be closed; found 1,000.01 baht of their"
+        " profit that is not allocated"
+    )
+
+    assert refusals(lambda: close(book, later, on=date(2028, 2, 9))) == [
+        ("close.earlier_profit", "", text)
+    ]
+    assert refusals(lambda: figures_for(AGREEMENT, book, year=2570)) == [
+        ("close.earlier_profit", "", text)
+    ]
+
+
+def test_a_year_is_not_closed_before_it_ends() -> None:
+    sharing = shared(BOOK, 2569)
+
+    (found,) = problems_of(lambda: close(BOOK, sharing, on=date(2026, 12, 30)))
+
+    assert (found.code, found.path) == ("close.too_early", ("on",))
+    assert found.text("en") == (
+        "a year is closed when it ends: expected 31 December B.E. 2569 or later,"
+        " found 30 December B.E. 2569"
+    )
+
+
+def test_a_sharing_of_no_year_closes_none() -> None:
+    sharing = AGREEMENT.share(Baht("1000.01"), MEMBERS)
+
+    assert refusals(lambda: close(BOOK, sharing, on=MEETING)) == [
+        (
+            "close.no_year",
+            "",
+            "expected the sharing of a year, found one of no year",
+        )
+    ]
+
+
+def test_a_sharing_that_its_agreement_does_not_give_is_not_written() -> None:
+    sharing = shared(BOOK, 2569)
+    first, *others = sharing.buckets
+    more = attrs.evolve(first, taken=first.taken + Baht(1))
+    forged = attrs.evolve(sharing, buckets=[more, *others])
+
+    assert [code for code, *_ in refusals(lambda: close(BOOK, forged, on=MEETING))] == [
+        "sharing.bucket_differs"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        pytest.param(date(2570, 2, 10), "date.be_year", id="a B.E. year"),
+        pytest.param("10/2/2570", "date.no_day", id="text"),
+    ],
+)
+def test_the_day_of_the_meeting_is_a_day(day: date, code: str) -> None:
+    sharing = shared(BOOK, 2569)
+
+    assert [each for each, *_ in refusals(lambda: close(BOOK, sharing, on=day))] == [
+        code
+    ]
+
+
+def test_a_fund_whose_key_has_a_colon_is_none_of_the_book() -> None:
+    with_colon = agreement(bucket("a:b"))
+    sharing = with_colon.share(Baht("1000.01"), (), year=YEAR)
+
+    assert [
+        code for code, *_ in refusals(lambda: close(BOOK, sharing, on=MEETING))
+    ] == ["entry.fund"]
+
+
+def test_lines_whose_numbers_the_book_has_are_refused() -> None:
+    book = BOOK.append(entry("close-2569-3", MEETING, EntryKind.COST, 1))
+    sharing = shared(book, 2569)
+
+    assert [
+        code for code, *_ in refusals(lambda: close(book, sharing, on=MEETING))
+    ] == ["book.number_repeated"]
