@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from strategies import books, numbered
 
 from sammachip.codec import read_book
-from sammachip.ledger import Book
+from sammachip.ledger import Book, Slot
 from sammachip.thai import key_form
 
 _DATA: Final = Path(__file__).parents[1] / "examples" / "data"
@@ -51,11 +51,13 @@ def nasty_books(draw: st.DrawFn) -> Book:
     """Draw a book whose categories, notes, numbers and funds are *nasty_texts*."""
     book = draw(books())
     words = nasty_texts.filter(key_form)
+    funds = words.filter(lambda word: ":" not in word)
     lines = [
         attrs.evolve(
             line,
             category=draw(nasty_texts),
             note=draw(nasty_texts),
+            account=draw(funds) if line.kind.asks_for is Slot.FUND else line.account,
             voucher=draw(words),
             member=draw(words),
             recorded_by=draw(words),

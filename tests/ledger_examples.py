@@ -44,6 +44,11 @@ def line(  # noqa: PLR0913 - what a test says of a line
     )
 
 
+def spaced_once(text: str) -> list[str]:
+    """Return the lines of a table with one space between its columns."""
+    return [" ".join(row.split()) for row in text.splitlines()]
+
+
 def _in_any_order(
     lines: tuple[Entry, ...],
 ) -> st.SearchStrategy[tuple[Book, Book]]:

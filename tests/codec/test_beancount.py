@@ -240,6 +240,16 @@ def test_the_year_of_the_example_has_the_same_profit_and_balances() -> None:
     assert balances["cash"] == book.cash_on(date(2026, 12, 31)).satang
 
 
+def test_amounts_are_in_the_currency_asked_for() -> None:
+    directives = loaded(to_beancount(Book([_SALE]), currency="LAK"))
+
+    (sale,) = transactions_in(directives)
+    assert [str(posting.units) for posting in sale.postings] == [
+        "350.00 LAK",
+        "-350.00 LAK",
+    ]
+
+
 def test_amounts_above_64_bits_are_exact() -> None:
     amount = Baht("184467440737095516160.07")
     large = Book([attrs.evolve(_SALE, amount=amount)])
@@ -274,6 +284,18 @@ def test_no_text_breaks_the_file(text: str) -> None:
     assert balances_in(directives) == balances_of(book)
 
 
+def test_different_words_are_different_accounts() -> None:
+    book = Book(
+        attrs.evolve(_SALE, number=f"{number}", category=text)
+        for number, text in enumerate(NASTY)
+    )
+
+    directives = loaded(to_beancount(book))
+
+    assert balances_in(directives) == balances_of(book)
+    assert len(balances_of(book)) == len(NASTY) + 1
+
+
 @settings(max_examples=40, deadline=None)
 @given(books())
 def test_beancount_accepts_every_book_and_has_its_balances(book: Book) -> None:
@@ -286,8 +308,9 @@ def test_beancount_accepts_every_book_and_has_its_balances(book: Book) -> None:
 @settings(max_examples=40, deadline=None)
 @given(nasty_books())
 def test_beancount_has_the_texts_of_every_book(book: Book) -> None:
-    directives = loaded(to_beancount(book, personal="full", currency="LAK"))
+    directives = loaded(to_beancount(book, personal="full"))
 
+    assert balances_in(directives) == balances_of(book)
     told = {each.meta["number"]: each for each in transactions_in(directives)}
     assert told.keys() == {writable(entry.number) for entry in book.entries}
     for entry in book.entries:

@@ -172,6 +172,16 @@ def test_no_text_breaks_the_journal(text: str) -> None:
 
 
 @_with_hledger
+def test_different_words_are_different_accounts() -> None:
+    book = Book(
+        attrs.evolve(_SALE, number=f"{number}", category=text)
+        for number, text in enumerate(NASTY)
+    )
+
+    assert balances_in(to_hledger(book)) == balances_of(book)
+
+
+@_with_hledger
 @settings(max_examples=25, deadline=None)
 @given(books())
 def test_hledger_accepts_every_book_and_has_its_balances(book: Book) -> None:

@@ -237,9 +237,11 @@ def test_an_account_that_the_chart_has_not_is_refused() -> None:
     ("day", "code"),
     [("2026-12-31", "date.no_day"), (date(2569, 12, 31), "date.be_year")],
 )
-def test_a_day_that_is_none_is_refused(day: Any, code: str) -> None:
+def test_a_day_that_is_none_is_refused(day: object, code: str) -> None:
+    on: Any = day
+
     with pytest.raises(InvalidDataError) as refused:
-        balance_sheet(YEAR, day)
+        balance_sheet(YEAR, on)
 
     assert [problem.code for problem in refused.value.problems] == [code]
 

@@ -24,25 +24,29 @@ from sammachip.money import Baht
 _LAST: Final = date(2026, 12, 31)
 
 
-def line(number: int, kind: EntryKind, amount: int, **fields: str) -> Entry:
+def line(
+    number: int, kind: EntryKind, amount: int, category: str = "", whose: str = ""
+) -> Entry:
     return Entry(
         number=str(number),
         day=date(2026, 3, number),
         kind=kind,
         amount=Baht(amount),
-        **fields,
+        category=category,
+        member=None if kind.asks_for else whose or None,
+        account=whose if kind.asks_for else None,
     )
 
 
 BOOK: Final = Book(
     [
-        line(1, EntryKind.INCOME, 900, category="กล้วยตาก"),
+        line(1, EntryKind.INCOME, 900, "กล้วยตาก"),
         line(2, EntryKind.COST, 1100),
-        line(3, EntryKind.CAPITAL_IN, 600, member="m1"),
-        line(4, EntryKind.CAPITAL_IN, 400, member="m2"),
-        line(5, EntryKind.PROFIT_TO_FUND, 20, account="reserve"),
-        line(6, EntryKind.PROFIT_TO_MEMBER, 30, member="m2", category="ปันผล"),
-        line(7, EntryKind.PROFIT_TO_OUTSIDE, 10, category="วัด"),
+        line(3, EntryKind.CAPITAL_IN, 600, whose="m1"),
+        line(4, EntryKind.CAPITAL_IN, 400, whose="m2"),
+        line(5, EntryKind.PROFIT_TO_FUND, 20, whose="reserve"),
+        line(6, EntryKind.PROFIT_TO_MEMBER, 30, "ปันผล", whose="m2"),
+        line(7, EntryKind.PROFIT_TO_OUTSIDE, 10, "วัด"),
         line(8, EntryKind.TO_BANK, 800),
         line(9, EntryKind.FROM_BANK, 800),
     ]

@@ -14,7 +14,14 @@ from ledger_examples import BANK, NEW_YEAR, YEAR, books_in_two_orders, line, sal
 from strategies import books, days, entries
 
 from sammachip import codec
-from sammachip.dates import BuddhistYear, DayRange, FiscalYear, MonthRange, PartialDate
+from sammachip.dates import (
+    BuddhistYear,
+    DayRange,
+    FiscalYear,
+    MonthRange,
+    PartialDate,
+    Stretch,
+)
 from sammachip.errors import InvalidDataError
 from sammachip.ledger import (
     Book,
@@ -90,7 +97,9 @@ def test_a_transfer_is_neither_received_nor_paid() -> None:
         pytest.param(2570, 0, id="year without a line"),
     ],
 )
-def test_any_period_has_a_report(period: Any, received: str | int) -> None:
+def test_any_period_has_a_report(
+    period: int | date | Stretch, received: str | int
+) -> None:
     assert receipts_and_payments(YEAR, period).received.total == Baht(received)
 
 

@@ -33,7 +33,7 @@ from sammachip.ledger import (
     unpaid_of,
 )
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing import Sharing, ToFund, ToMembers, close, figures_for
+from sammachip.sharing import Sharing, ToFund, close, figures_for
 
 MEETING: Final = date(2027, 2, 10)
 AGREEMENT: Final = agreement(
@@ -358,8 +358,8 @@ def test_a_year_is_not_closed_before_it_ends() -> None:
 
     assert (found.code, found.path) == ("close.too_early", ("on",))
     assert found.text("en") == (
-        "a year is closed when it ends: expected 31 December B.E. 2569 or later,"
-        " found 30 December B.E. 2569"
+        "a year is closed when it ends: expected 31 December 2026 or later,"
+        " found 30 December 2026"
     )
 
 

@@ -12,7 +12,16 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sharing_terms import NAME, YEAR, for_members, member, paid, problems_of, to_members
+from sharing_terms import (
+    NAME,
+    YEAR,
+    for_members,
+    member,
+    paid,
+    problems_of,
+    to_members,
+    told,
+)
 from strategies import share_moves
 
 from sammachip.dates import BuddhistYear, FiscalYear
@@ -412,12 +421,28 @@ def test_a_least_time_needs_a_time(time: HoldingTime | None, least: int) -> None
     )
 
 
-@pytest.mark.parametrize("cap", ["0", "-1", "NaN", "sNaN", "Infinity", "-Infinity"])
+NO_NUMBERS: Final = ["NaN", "sNaN", "Infinity", "-Infinity", "1E+999999999", "-1"]
+
+
+@pytest.mark.parametrize("cap", ["0", *NO_NUMBERS])
 def test_a_cap_on_what_counts_is_a_number_above_zero(cap: str) -> None:
     (problem,) = problems_of(lambda: shares_held(at_most=cap))
 
     assert (problem.code, problem.path) == ("counting.at_most", ("at_most",))
     assert str(problem) == f"at_most: expected a number above zero, found {cap}"
+
+
+@pytest.mark.parametrize("least", NO_NUMBERS)
+def test_what_is_enough_is_a_number_of_zero_or_more(least: str) -> None:
+    problems = problems_of(lambda: AtLeast(basis=Basis.DAYS, quantity=Decimal(least)))
+
+    assert told(problems) == [
+        (
+            "counting.at_least",
+            "quantity",
+            f"expected a number of zero or more, found {least}",
+        )
+    ]
 
 
 def test_all_that_is_wrong_with_a_counting_is_told_at_once() -> None:

@@ -268,6 +268,14 @@ def test_an_agreement_that_leaves_money_without_a_place_is_refused(
         pytest.param(
             [bucket("a", at_most=[fixed(5)]), REST], id="a capped rest before the last"
         ),
+        pytest.param(
+            [
+                bucket("a", percent(95)),
+                bucket("b", fixed(0), at_least=[percent(10)], shortage_from="a"),
+                REST,
+            ],
+            id="a floor for which another gives way",
+        ),
     ],
 )
 def test_an_agreement_in_which_every_satang_has_a_place_is_sound(

@@ -34,7 +34,6 @@ _ROOTS: Final[Mapping[AccountType, str]] = {
 }
 _NOT_IN_A_NAME: Final = re.compile(f"[^{WORD} ]|_")
 _NOT_IN_A_LINK: Final = re.compile("[^A-Za-z0-9 ]")
-_IN_QUOTES: Final = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
 _DAY: Final = timedelta(days=1)
 
 
@@ -164,5 +163,7 @@ def _coded(text: str, unfit: re.Pattern[str]) -> str:
 
 
 def _quoted(text: str) -> str:
+    # Half a pair of surrogates cannot be written in UTF-8.
     writable = text.encode("utf-8", "backslashreplace").decode()
-    return f'"{writable.translate(_IN_QUOTES)}"'
+    escaped = writable.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+    return f'"{escaped}"'

@@ -35,24 +35,19 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         members: The register that the lines' members must stand in; None asks
             nothing of them.
     """
-    lines = _lines_of(read)
-    refused = {number for raw in read.rejected for number in _numbers_of(raw)}
-    # Nobody can say what a line takes back whose original was refused.
-    judged = [
-        line for line in lines if line.entry and line.entry.reverses not in refused
-    ]
-    entries = Lines(line.entry for line in judged if line.entry)
-    found = [
-        *_located(repeated_numbers(line.number for line in lines), lines, read),
-        *_located(problems_in(Book, {"entries": entries}), judged, read),
-    ]
+    found = _problems_between(read) if read.rejected else ()
+    try:
+        books = (Book().append(*read.values),)
+    except InvalidDataError as error:
+        books = ()
+        found = found or read.locate(error.problems)
     if members is not None:
-        named = (line.member for line in lines)
-        found += _located(unknown_members(named, members), lines, read)
+        named, rows = _named(read)
+        found += _located(unknown_members(named, members), rows, read)
     # Of good rows, the book tells repeated numbers once more.
     problems = dict.fromkeys((*read.problems, *found))
     return Read(
-        values=_book_of(read.values),
+        values=books,
         problems=tuple(problems),
         rejected=read.rejected,
         source=read.source,
@@ -62,11 +57,30 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
     )
 
 
-def _book_of(entries: Sequence[Entry]) -> tuple[Book, ...]:
-    try:
-        return (Book(entries),)
-    except InvalidDataError:
-        return ()
+def _problems_between(read: Read[Entry]) -> tuple[Problem, ...]:
+    """Hold the good rows and the refused ones against each other."""
+    lines = _lines_of(read)
+    refused = {number for raw in read.rejected for number in _numbers_of(raw)}
+    # Nobody can say what a line takes back whose original was refused.
+    judged = [
+        line for line in lines if line.entry and line.entry.reverses not in refused
+    ]
+    entries = Lines(line.entry for line in judged if line.entry)
+    numbers = repeated_numbers(line.number for line in lines)
+    return (
+        *_located(numbers, [line.row for line in lines], read),
+        *_located(
+            problems_in(Book, {"entries": entries}), [line.row for line in judged], read
+        ),
+    )
+
+
+def _named(read: Read[Entry]) -> tuple[Iterable[str | None], Sequence[int]]:
+    """Return whom each row names, the refused ones too, and the rows."""
+    if not read.rejected:
+        return (entry.member for entry in read.values), read.rows
+    lines = _lines_of(read)
+    return (line.member for line in lines), [line.row for line in lines]
 
 
 def _lines_of(read: Read[Entry]) -> list[_Line]:
@@ -86,10 +100,9 @@ def _refused_line(raw: RawRow) -> _Line | None:
 
 
 def _located(
-    problems: Iterable[Problem], lines: Sequence[_Line], read: Read[Entry]
+    problems: Iterable[Problem], rows: Sequence[int], read: Read[Entry]
 ) -> tuple[Problem, ...]:
-    rows = tuple(line.row for line in lines)
-    return attrs.evolve(read, rows=rows).locate(problems)
+    return attrs.evolve(read, rows=tuple(rows)).locate(problems)
 
 
 def _numbers_of(raw: RawRow) -> Iterable[str]:

@@ -47,6 +47,10 @@ KindCells = tuple[str, str, str, str, str]
 KindValues = tuple[EntryKind, MoneyPlace, str | None]
 
 
+class _NotPlainError(Exception):
+    """A cell that is left to the long way."""
+
+
 class _Memo(dict[K, V], Generic[K, V]):
     """What each key was read as; a key that is refused is not kept."""
 
@@ -79,6 +83,7 @@ class SoundRows:
         self._pick = itemgetter(*(place.get(field, self._width) for field in _FIELDS))
         self._has_sides = "received" in place
         self._days = cast("_Memo[str, date]", self._memo("day"))
+        self._amounts = _Memo(self._amount)
         self._categories = cast("_Memo[str, str]", self._memo("category"))
         self._members = cast("_Memo[str, str | None]", self._memo("member"))
         self._vouchers = cast("_Memo[str, str | None]", self._memo("voucher"))
@@ -112,7 +117,7 @@ class SoundRows:
                 number if _is_plain_key(number) else self._number(number),
                 self._days[day],
                 known_kind,
-                self._amount(amount),
+                self._amounts[amount],
                 self._categories[category],
                 note.strip(),
                 self._members[member],
@@ -122,7 +127,7 @@ class SoundRows:
                 self._recorded_on[recorded_on],
                 self._recorded_by[recorded_by],
             )
-        except InvalidDataError:
+        except (_NotPlainError, InvalidDataError):
             return None
 
     def _number(self, cell: str) -> str:
@@ -137,7 +142,7 @@ class SoundRows:
             digits = int(cell.replace(",", "").replace(".", ""))
             satang = digits if found[1] else digits * 100
         if satang <= 0:  # the kind may ask for more; see `_kind`
-            raise InvalidDataError(())
+            raise _NotPlainError
         return Baht.from_satang(satang)
 
     def _memo(self, field: str) -> _Memo[str, object]:
@@ -147,7 +152,7 @@ class SoundRows:
         """Return what a line holds for *cell*, which breaks no rule by itself.
 
         Raises:
-            InvalidDataError: It does.
+            _NotPlainError: It does.
         """
         values, problems = self._sheet.values({field: cell.strip()})
         attribute = attrs.fields_dict(Entry)[field]
@@ -155,7 +160,7 @@ class SoundRows:
         if attribute.converter is not None:
             value = cast("Callable[[object], object]", attribute.converter)(value)
         if problems or any(problems_in(Entry, {field: value})):
-            raise InvalidDataError(problems)
+            raise _NotPlainError
         return value
 
     def _kind(self, cells: KindCells) -> KindValues:
@@ -163,13 +168,14 @@ class SoundRows:
 
         Raises:
             InvalidDataError: There is no such line.
+            _NotPlainError: It would stand in the other column.
         """
         *texts, side = map(str.strip, cells)
         names = ("kind", "category", "place", "account")
         row = self._filling.filled(dict(zip(names, texts, strict=True)))
         values, problems = self._sheet.values(row.cells)
         if attrs.evolve(row, side=side).check_side(values.get("kind")):
-            raise InvalidDataError(problems)
+            raise _NotPlainError
         line = build(Entry, {**_ANY_LINE, **values}, [*row.problems, *problems])
         return line.kind, line.place, line.account
 

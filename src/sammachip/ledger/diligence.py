@@ -112,7 +112,8 @@ def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
     """Find the lines that stand before or after lines of other days.
 
     Those are named that would have to be moved to have the days in order, as few as
-    can be: of a book with one mistyped year, that line alone.
+    can be: of a book with one mistyped year, that line alone. Of choices that are
+    level, the earliest days stay.
 
     Returns:
         A warning (``book.out_of_order``) for each such line.

@@ -1,0 +1,154 @@
+"""Lines written late, days without lines, and lines that stand out of order."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from ledger_examples import NEW_YEAR, sale
+from strategies import books, days
+
+from sammachip.dates import DayRange, PartialDate
+from sammachip.errors import InvalidDataError, Severity
+from sammachip.ledger import (
+    Book,
+    Entry,
+    days_without_lines,
+    lines_out_of_order,
+    lines_written_late,
+)
+
+_JANUARY = PartialDate(be_year=2569, month=1)
+
+
+def january(*numbers: int) -> Book:
+    return Book(
+        sale(position, day=date(2026, 1, number))
+        for position, number in enumerate(numbers, start=1)
+    )
+
+
+def written_on(day: date | None) -> Entry:
+    return attrs.evolve(sale(1), recorded_on=day)
+
+
+@pytest.mark.parametrize(
+    ("day", "within_days", "is_late"),
+    [
+        pytest.param(date(2026, 1, 1), 0, False, id="on its day"),
+        pytest.param(date(2026, 1, 2), 0, True, id="on the next"),
+        pytest.param(date(2026, 1, 4), 3, False, id="on the last in time"),
+        pytest.param(date(2026, 1, 5), 3, True, id="on the first too late"),
+        pytest.param(date(2025, 12, 31), 0, False, id="before its day"),
+        pytest.param(None, 0, False, id="nobody knows"),
+    ],
+)
+def test_a_line_is_late_after_so_many_days(
+    day: date | None, within_days: int, *, is_late: bool
+) -> None:
+    late = lines_written_late(Book([written_on(day)]), within_days=within_days)
+
+    assert bool(late) is is_late
+
+
+def test_a_late_line_is_told_with_its_days_in_both_languages() -> None:
+    (finding,) = lines_written_late(
+        Book([sale(0), written_on(date(2026, 2, 9))]), within_days=3
+    )
+
+    assert finding.severity is Severity.WARNING
+    assert str(finding) == (
+        "entries[1].recorded_on: expected line 1 to be written by 4 January 2026,"
+        " found 9 February 2026"
+    )
+    assert finding.text("th") == (
+        "รายการที่ 1 ต้องบันทึกภายใน 4 มกราคม พ.ศ. 2569 แต่บันทึกเมื่อ 9 กุมภาพันธ์ พ.ศ. 2569"
+    )
+
+
+def test_days_that_follow_each_other_are_told_together() -> None:
+    findings = days_without_lines(january(1, 2, 6, 30), _JANUARY)
+
+    assert [finding.text() for finding in findings] == [
+        "days without a line, from 3 January 2026 to 5 January 2026: 3",
+        "days without a line, from 7 January 2026 to 29 January 2026: 23",
+        "days without a line, from 31 January 2026 to 31 January 2026: 1",
+    ]
+    assert findings[0].text("th") == (
+        "ไม่มีรายการตั้งแต่ 3 มกราคม พ.ศ. 2569 ถึง 5 มกราคม พ.ศ. 2569 รวม 3 วัน"
+    )
+
+
+def test_nothing_is_expected_on_days_of_rest() -> None:
+    january_days = DayRange(NEW_YEAR, date(2026, 1, 31))
+    sundays = [day for day in january_days if day.isoweekday() == 7]
+    book = january(*{day.day for day in {*january_days} - {*sundays}} - {5})
+
+    missing = days_without_lines(book, _JANUARY)
+    but_sundays = days_without_lines(book, _JANUARY, rest_days=sundays)
+
+    assert [each.facts["count"] for each in missing] == [2, 1, 1, 1]
+    assert [each.facts["first"] for each in but_sundays] == ["2026-01-05"]
+
+
+@given(books(), days, st.integers(0, 60), st.lists(days, max_size=5))
+def test_a_day_is_missing_or_has_lines_or_is_one_of_rest(
+    book: Book, first: date, length: int, rest: list[date]
+) -> None:
+    period = DayRange(first, first + timedelta(days=length))
+
+    missing = days_without_lines(book, period, rest_days=rest)
+
+    counts = [each.facts["count"] for each in missing]
+    passed = {*rest, *(entry.day for entry in book.entries)}
+    assert counts == [*filter(None, counts)]
+    assert sum(map(int, map(str, counts))) == len({*period} - passed)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "found"),
+    [
+        pytest.param((1, 1, 2, 3), [], id="in order"),
+        pytest.param((1, 5, 2, 3), ["2"], id="one day too far ahead"),
+        pytest.param((3, 4, 1, 5), ["3"], id="one day too late"),
+        pytest.param((5, 6, 1, 2, 3, 7), ["1", "2"], id="two of other days"),
+        pytest.param((), [], id="nothing"),
+        pytest.param((3, 2, 1), ["1", "2"], id="the earliest day stays"),
+    ],
+)
+def test_the_fewest_lines_are_out_of_order(
+    numbers: tuple[int, ...], found: list[str]
+) -> None:
+    findings = lines_out_of_order(january(*numbers))
+
+    assert [finding.facts["number"] for finding in findings] == found
+
+
+def test_a_line_out_of_order_is_told_with_its_day() -> None:
+    (finding,) = lines_out_of_order(january(3, 4, 1, 5))
+
+    assert str(finding) == (
+        "entries[2].day: line 3 of 1 January 2026 stands among lines of other days"
+    )
+    assert finding.severity is Severity.WARNING
+
+
+@given(st.lists(st.integers(1, 31), max_size=12))
+def test_without_them_the_days_are_in_order(numbers: list[int]) -> None:
+    book = january(*numbers)
+    out = {finding.path[1] for finding in lines_out_of_order(book)}
+
+    left = [each.day for at, each in enumerate(book.entries) if at not in out]
+
+    assert left == sorted(left)
+    assert bool(out) is (numbers != sorted(numbers))
+
+
+def test_a_period_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        days_without_lines(Book(), 2026)
+
+    assert [each.code for each in refused.value.problems] == ["buddhist_year.range"]

@@ -1,0 +1,85 @@
+"""book_findings: everything that is odd in a book, in one list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+from hypothesis import given
+from ledger_examples import YEAR, line, sale
+from strategies import books
+
+from sammachip.dates import FiscalYear
+from sammachip.errors import Severity
+from sammachip.ledger import (
+    Book,
+    Count,
+    EntryKind,
+    MoneyPlace,
+    book_findings,
+)
+from sammachip.money import Baht
+
+_DAY = date(2025, 9, 30)
+_ODD = (
+    Book()
+    .opening({"cash": Baht(1)}, day=_DAY)
+    .append(
+        attrs.evolve(sale(1, day=_DAY), recorded_on=date(2025, 10, 9), voucher="7"),
+        attrs.evolve(sale(2, day=_DAY), voucher="7"),
+        line(3, EntryKind.COST, 900, day=date(2025, 9, 29)),
+    )
+    .reverse("1", as_number="4", day=date(2025, 10, 1), note="ผิด")
+    .append(
+        attrs.evolve(sale(5, day=date(2025, 10, 1)), voucher="7"),
+        sale(6, day=date(2025, 10, 1)),
+    )
+)
+
+
+def test_all_that_is_odd_is_in_one_list() -> None:
+    count = Count(day=_DAY, place=MoneyPlace.CASH, amount=Baht(5))
+
+    findings = book_findings(
+        _ODD,
+        written_within_days=3,
+        every_day_of=date(2025, 10, 2),
+        counts=[count],
+        year=FiscalYear,
+    )
+
+    assert [finding.code for finding in findings] == [
+        "book.written_late",
+        "book.day_missing",
+        "count.differs",
+        "book.below_zero",
+        "book.opening_differs",
+        "book.written_twice",
+        "book.voucher_repeated",
+        "book.out_of_order",
+        "book.earlier_year_reversed",
+    ]
+    assert {finding.severity for finding in findings} == {Severity.WARNING}
+
+
+def test_what_only_the_group_knows_is_looked_at_if_it_is_told() -> None:
+    codes = {finding.code for finding in book_findings(_ODD)}
+
+    assert codes.isdisjoint({"book.written_late", "book.day_missing", "count.differs"})
+    assert "book.earlier_year_reversed" not in codes
+
+
+def test_a_day_of_rest_is_not_missing() -> None:
+    day = date(2025, 10, 2)
+
+    codes = [each.code for each in book_findings(YEAR, every_day_of=day)]
+
+    assert codes == ["book.day_missing"]
+    assert book_findings(YEAR, every_day_of=day, rest_days=[day]) == ()
+
+
+@given(books())
+def test_every_finding_is_told_in_both_languages_and_has_a_row(book: Book) -> None:
+    for finding in book_findings(book):
+        assert finding.text("th") != finding.text("en")
+        assert finding.code == "book.opening_differs" or finding.path[0] == "entries"
