@@ -12,7 +12,7 @@ import pytest
 
 from sammachip.codec.column import COLUMNS, FLAGS, KINDS, PLACES, ROLES, word_of
 from sammachip.groups import Duty, Member, Role, ShareMove
-from sammachip.ledger import Entry, EntryKind, MoneyPlace
+from sammachip.ledger import Entry, EntryKind, HouseholdLine, MoneyPlace
 
 _PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "files.md"
 
@@ -50,6 +50,7 @@ def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
         _headings(Entry),
         _words(KINDS),
         _words(PLACES),
+        _headings(HouseholdLine),
     ]
 
     found = tables_of_the_page()
@@ -58,7 +59,7 @@ def test_the_page_lists_exactly_what_is_read_in_the_same_order() -> None:
     assert [list(table) for table in found] == [list(table) for table in expected]
 
 
-@pytest.mark.parametrize("cls", [Member, ShareMove, Duty, Entry])
+@pytest.mark.parametrize("cls", [Member, ShareMove, Duty, Entry, HouseholdLine])
 def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> None:
     headings = [each for column in COLUMNS[cls] for each in column.headings]
 

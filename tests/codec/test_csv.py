@@ -328,8 +328,8 @@ def test_a_heading_like_no_other_comes_with_all() -> None:
 def test_a_table_with_other_separators_is_told_the_remedy_in_both_languages() -> None:
     (problem,) = read_csv("รหัส;ชื่อ\nm1;นางใจดี\n", Member).problems
 
-    assert str(problem) == "row 1: expected commas between the columns, found ;"
-    assert problem.text("th") == "ต้องคั่นระหว่างคอลัมน์ด้วยเครื่องหมายจุลภาค (,) แต่พบ ;"
+    assert str(problem) == 'row 1: expected "," between the columns, found ";"'
+    assert problem.text("th") == 'ต้องคั่นระหว่างคอลัมน์ด้วย "," แต่พบ ";"'
 
 
 @pytest.mark.parametrize(
@@ -668,7 +668,7 @@ def test_a_table_of_several_things_has_no_one_value() -> None:
 
 
 def test_no_table_holds_groups() -> None:
-    with pytest.raises(TypeError, match="ShareMove, Duty, Entry or Book, not G"):
+    with pytest.raises(TypeError, match="Entry, HouseholdLine, Book or HouseholdBook, not G"):
         read_csv("name\n", Group)
 
 

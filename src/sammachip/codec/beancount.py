@@ -1,11 +1,12 @@
-r"""Text for beancount (https://beancount.github.io).
+"""Text for beancount (https://beancount.github.io).
 
-An account of beancount has five possible roots, and each step below begins with a
-capital letter of the Latin alphabet or a digit. Letters of any script may follow, and
-dashes. What groups write, such as a category in Thai, therefore stands behind ``X-``;
-a space becomes a dash, and any other sign its number in Unicode between two dashes
-and one: ``น้ำพริก (แดง)`` is ``X-น้ำพริก---28-แดง--29-``. Different words never become
-one name.
+Each step of an account in beancount begins with a capital letter or a digit, and Thai
+has no capitals. What groups write, such as a category, therefore stands behind ``X-``.
+A space in it becomes a dash, and a sign that is no letter its number in Unicode:
+``น้ำพริก (แดง)`` is ``X-น้ำพริก---28-แดง--29-``. Different words never become one name.
+
+Beancount's loader, and so ``bean-check``, takes Thai vowel and tone marks for letters;
+its function ``account.is_valid``, which the loader does not ask, does not.
 
 Source:
     Beancount Language Syntax, https://beancount.github.io/docs/; the lexer and the
@@ -49,7 +50,7 @@ def to_beancount(
 
     One transaction stands for each line, the reversed and the reversing one linked to
     each other; at the end the balance of each account is asserted, without tolerance.
-    Beancount reckons with 28 digits.
+    Beancount reckons with 28 digits and refuses a file that needs more.
 
     Args:
         book: The book.

@@ -36,11 +36,12 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
             nothing of them.
     """
     found = _problems_between(read) if read.rejected else ()
+    books: tuple[Book, ...] = ()
     try:
         books = (Book().append(*read.values),)
     except InvalidDataError as error:
-        books = ()
-        found = found or read.locate(error.problems)
+        if not read.rejected:
+            found = read.locate(error.problems)
     if members is not None:
         named, rows = _named(read)
         found += _located(unknown_members(named, members), rows, read)

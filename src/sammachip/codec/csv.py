@@ -132,7 +132,9 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
     >>> read.value.profit(2569)
     Baht('230.00')
     """
-    table = _Asked(text, source, encoding, separator, Filling(blank_day=blank_day, kinds=kinds))
+    table = _Asked(
+        text, source, encoding, separator, Filling(blank_day=blank_day, kinds=kinds)
+    )
     return _by_row(book_of(_read_rows(table, Entry), members))
 
 
@@ -178,11 +180,10 @@ def _read_rows(asked: _Asked, cls: type[T]) -> Read[T]:
 
 
 def _read_table(rows: Iterator[list[str]], cls: type[T], asked: _Asked) -> Read[T]:
-    head = next(rows, [])
+    head, below = next(rows, list[str]()), list[list[str]]()
     if not all(map(word_of, head)):
-        rows = iter(below := [*rows])  # is there any text below the blank ones?
-    else:
-        below = []
+        below = [*rows]  # is there any text under a blank heading?
+        rows = iter(below)
     filling = asked.filling
     is_told = filling.kinds is not None
     sheet = sheet_under(head, below, cls, asked.source, kind_is_told=is_told)
@@ -226,7 +227,7 @@ def _short_way(sheet: Sheet[T], filling: Filling) -> Callable[[list[str]], T | N
 
 
 def _day_filler(
-    sheet: Sheet[object], filling: Filling
+    sheet: Sheet[T], filling: Filling
 ) -> Callable[[list[str]], list[str]] | None:
     fields = [column.field if column else "" for column in sheet.columns]
     if filling.blank_day == "refuse" or "day" not in fields:
@@ -234,9 +235,7 @@ def _day_filler(
     return DayAbove(fields.index("day"), len(fields)).filled
 
 
-def _raw_row(
-    row: int, written: Cells, cells: Cells, sheet: Sheet[object]
-) -> RawRow:
+def _raw_row(row: int, written: Cells, cells: Cells, sheet: Sheet[T]) -> RawRow:
     try:
         pairs = tuple(sheet.by_field(cells).items())
     except InvalidDataError:

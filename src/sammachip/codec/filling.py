@@ -73,21 +73,27 @@ class Filling:
         default=None, converter=attrs.converters.optional(_by_word)
     )
 
-    def filled(self, cells: Mapping[str, str]) -> FilledRow:
-        """Return the *cells* of a row under the fields of its class."""
-        if self.kinds is not None and not cells.get("kind"):
-            return self._with_kind(cells, self.kinds)
-        return _with_amount(cells)
+    def filled(self, cells: Mapping[str, str], *, has_sides: bool) -> FilledRow:
+        """Return the *cells* of a row under the fields of its class.
 
-    def _with_kind(
-        self, cells: Mapping[str, str], kinds: Mapping[str, EntryKind]
-    ) -> FilledRow:
-        category = cells.get("category", "")
-        if kind := kinds.get(word_of(category)):
-            return _with_amount({**cells, "kind": kind.value})
-        row = _with_amount({n: cell for n, cell in cells.items() if n != "kind"})
-        problem = _no_kind(category, kinds) if category else missing_key("category")
-        return attrs.evolve(row, problems=(problem, *row.problems))
+        Args:
+            cells: The cells by the fields that they fill.
+            has_sides: Whether an amount stands in one of two columns.
+        """
+        row = _with_amount(cells) if has_sides else FilledRow(cells=cells)
+        if self.kinds is None or cells.get("kind"):
+            return row
+        return _with_kind(row, self.kinds)
+
+
+def _with_kind(row: FilledRow, kinds: Mapping[str, EntryKind]) -> FilledRow:
+    """Put the kind of its category in the place of a blank one."""
+    category = row.cells.get("category", "")
+    if kind := kinds.get(word_of(category)):
+        return attrs.evolve(row, cells={**row.cells, "kind": kind.value})
+    others = {name: cell for name, cell in row.cells.items() if name != "kind"}
+    problem = _no_kind(category, kinds) if category else missing_key("category")
+    return attrs.evolve(row, cells=others, problems=(problem, *row.problems))
 
 
 def _no_kind(category: str, kinds: Mapping[str, EntryKind]) -> Problem:
@@ -102,8 +108,6 @@ def _no_kind(category: str, kinds: Mapping[str, EntryKind]) -> Problem:
 
 def _with_amount(cells: Mapping[str, str]) -> FilledRow:
     """Put what was received or paid in the place of the amount."""
-    if "amount" in cells or not cells.keys() >= {*_SIDES}:
-        return FilledRow(cells=cells)
     sides = [side for side in _SIDES if not is_nothing(cells[side])]
     others = {name: cell for name, cell in cells.items() if name not in _SIDES}
     match sides:

@@ -34,7 +34,8 @@ class RowReader(Generic[T]):
         Raises:
             InvalidDataError: With everything that is wrong with the row.
         """
-        row = self.filling.filled(self.sheet.by_field(cells))
+        texts = self.sheet.by_field(cells)
+        row = self.filling.filled(texts, has_sides=self.sheet.has_sides)
         values, problems = self.sheet.values(row.cells)
         problems = [*row.problems, *problems]
         if problem := row.check_side(values.get("kind")):

@@ -54,6 +54,11 @@ class Sheet(Generic[T]):
                 headings[column.part_of] = f"{above} / {part}" if above else part
         return headings
 
+    @property
+    def has_sides(self) -> bool:
+        """Whether an amount stands in one of two columns: received, or paid."""
+        return any(column.part_of for column in self.columns if column)
+
     def by_field(self, cells: Cells) -> Mapping[str, str]:
         """Return the *cells* of one row under the fields that they fill.
 

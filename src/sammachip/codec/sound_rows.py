@@ -19,7 +19,7 @@ import attrs
 
 from sammachip.codec.column import is_nothing
 from sammachip.codec.filling import Filling
-from sammachip.codec.sheet import Cells, Sheet
+from sammachip.codec.sheet import Sheet
 from sammachip.codec.structure import build
 from sammachip.errors import InvalidDataError, problems_in
 from sammachip.ledger import Entry, EntryKind, MoneyPlace
@@ -81,7 +81,7 @@ class SoundRows:
         place = {c.field: place for place, c in enumerate(sheet.columns) if c}
         # A field without a column is in the blank cell that is put behind the row.
         self._pick = itemgetter(*(place.get(field, self._width) for field in _FIELDS))
-        self._has_sides = "received" in place
+        self._has_sides = sheet.has_sides
         self._days = cast("_Memo[str, date]", self._memo("day"))
         self._amounts = _Memo(self._amount)
         self._categories = cast("_Memo[str, str]", self._memo("category"))
@@ -155,7 +155,7 @@ class SoundRows:
             _NotPlainError: It does.
         """
         values, problems = self._sheet.values({field: cell.strip()})
-        attribute = attrs.fields_dict(Entry)[field]
+        attribute: attrs.Attribute[object] = attrs.fields_dict(Entry)[field]
         value = values.get(field, attribute.default)
         if attribute.converter is not None:
             value = cast("Callable[[object], object]", attribute.converter)(value)
@@ -172,7 +172,9 @@ class SoundRows:
         """
         *texts, side = map(str.strip, cells)
         names = ("kind", "category", "place", "account")
-        row = self._filling.filled(dict(zip(names, texts, strict=True)))
+        row = self._filling.filled(
+            dict(zip(names, texts, strict=True)), has_sides=False
+        )
         values, problems = self._sheet.values(row.cells)
         if attrs.evolve(row, side=side).check_side(values.get("kind")):
             raise _NotPlainError

@@ -11,7 +11,7 @@ from sammachip.groups.saying import said
 from sammachip.ledger.chart import VILLAGE_CHART
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.money_place import MoneyPlace
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import Baht
 
 __all__ = ["ENTRY_RULES"]
 
@@ -43,7 +43,7 @@ def _amount_is_not_zero(amount: Baht) -> Iterator[Problem]:
 def _only_a_balance_is_less_than_zero(
     kind: EntryKind, amount: Baht
 ) -> Iterator[Problem]:
-    if amount < ZERO_BAHT and kind is not EntryKind.OPENING:
+    if amount.satang < 0 and kind is not EntryKind.OPENING:
         yield _no_amount(amount)
 
 

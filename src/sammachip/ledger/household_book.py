@@ -122,9 +122,7 @@ class HouseholdBook:
     Baht('125.00')
     """
 
-    lines: tuple[HouseholdLine, ...] = attrs.field(
-        converter=tuple[HouseholdLine, ...]
-    )
+    lines: tuple[HouseholdLine, ...] = attrs.field(converter=tuple[HouseholdLine, ...])
     opening: Baht = ZERO_BAHT
 
     def __attrs_post_init__(self) -> None:

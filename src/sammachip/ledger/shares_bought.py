@@ -32,7 +32,7 @@ def share_moves_of(
         whole: Whether nobody can have a part of a share.
 
     Returns:
-        The moves in the order of the book, for `groups.with_share_moves`.
+        The moves in the order of the book, for `sammachip.groups.with_share_moves`.
 
     Raises:
         InvalidDataError: A price of zero or less (``shares_bought.price``), share money

@@ -6,7 +6,7 @@ classes names the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import ClassVar
 
@@ -18,7 +18,6 @@ from sammachip.errors import (
     Language,
     Problem,
     not_blank,
-    problems_in,
     rule,
     validate,
 )
@@ -39,7 +38,7 @@ from sammachip.sharing.slip import slip_page
 from sammachip.sharing.soundness import SOUNDNESS
 from sammachip.sharing.statement import statement_page
 from sammachip.sharing.voice import Voice
-from sammachip.sharing.year_soundness import year_problems
+from sammachip.sharing.year_soundness import Terms, year_problems
 from sammachip.thai import Digits, key_form
 
 __all__ = ["Agreement", "Sharing"]
@@ -138,7 +137,7 @@ class Agreement:
         """
         return digest(self)
 
-    def share(
+    def share(  # noqa: PLR0913  # a year has that many figures
         self,
         profit: Baht,
         members: Iterable[Member],
@@ -188,7 +187,7 @@ class Agreement:
             capital=capital,
             non_members=non_members,
         )
-        if problems := tuple(year_problems(self, figures, resolution)):
+        if problems := tuple(year_problems(_terms_of(self), figures, resolution)):
             raise InvalidDataError(problems)
         return Sharing(
             agreement=self,
@@ -196,6 +195,16 @@ class Agreement:
             resolution=resolution,
             buckets=_distributed(self, figures, resolution),
         )
+
+
+def _terms_of(agreement: Agreement) -> Terms:
+    return Terms(
+        buckets=agreement.buckets,
+        rounding=agreement.rounding,
+        agreed_on=agreement.agreed_on,
+        in_force_from=agreement.in_force_from,
+        losses_from=agreement.losses_from,
+    )
 
 
 def _distributed(
@@ -210,7 +219,7 @@ def _year_can_be_shared(
     agreement: Agreement, figures: YearFigures, resolution: Resolution | None
 ) -> Iterator[Problem]:
     in_figures = {field.name for field in attrs.fields(YearFigures)}
-    for problem in year_problems(agreement, figures, resolution):
+    for problem in year_problems(_terms_of(agreement), figures, resolution):
         is_figure = problem.path[0] in in_figures
         yield problem.under("figures") if is_figure else problem
 

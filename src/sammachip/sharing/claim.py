@@ -10,7 +10,7 @@ import attrs
 from sammachip.money import Baht
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.counting import Counted, CountedRow, MixedPart, parts_of
-from sammachip.sharing.destination import Payout, PayoutStage, ToMembers
+from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.take import AmountPerUnit, DeclaredRate
 
@@ -19,10 +19,13 @@ __all__ = [
     "Claims",
     "Rate",
     "claims_on",
+    "exact_rows",
+    "outside_of",
     "payable",
     "paying_rate",
     "rate_rows",
     "rows_of",
+    "weight_of",
 ]
 
 _SATANG_A_BAHT = Baht(1).satang
@@ -70,7 +73,7 @@ def claims_on(to: ToMembers, figures: YearFigures) -> Claims:
     parts = parts_of(to.basis)
     rows = [rows_of(Counted.of(part.basis), figures, to) for part in parts]
     weights = [
-        [*map(_weight, of_part), _outside(part, to, figures)]
+        [*map(weight_of, of_part), outside_of(Counted.of(part.basis), to, figures)]
         for part, of_part in zip(parts, rows, strict=True)
     ]
     *inside, outside = weights[0] if len(parts) == 1 else _mixed(parts, weights)
@@ -96,14 +99,16 @@ def rows_of(
     ]
 
 
-def _weight(rows: Sequence[CountedRow]) -> Fraction:
+def weight_of(rows: Sequence[CountedRow]) -> Fraction:
+    """Return all that counts in *rows*."""
     return sum((row.weight for row in rows), Fraction(0))
 
 
-def _outside(part: MixedPart, to: ToMembers, figures: YearFigures) -> Fraction:
+def outside_of(counted: Counted, to: ToMembers, figures: YearFigures) -> Fraction:
+    """Return what counts of business with people who are not members."""
     if to.non_members_to is None or figures.non_members is None:
         return Fraction(0)
-    return figures.non_members.quantity_of(Counted.of(part.basis).basis)
+    return figures.non_members.quantity_of(counted.basis)
 
 
 def _mixed(
@@ -147,21 +152,47 @@ def paying_rate(bucket: Bucket) -> Rate | None:
     return take if Counted.of(part.basis) == Counted.of(take.basis) else None
 
 
+def exact_rows(
+    claim: Claim, for_one: Fraction, rate: Rate | None
+) -> Sequence[Fraction]:
+    """Return the exact satang of each row of *claim*, or of all of it.
+
+    Args:
+        claim: The claim.
+        for_one: The satang of the pot for a weight of one.
+        rate: The rate that the members are paid at, if they get all of it.
+    """
+    if rate is not None:
+        return rate_rows(rate, claim.rows)
+    return [for_one * row.weight for row in claim.rows] or [for_one * claim.weight]
+
+
 def payable(
-    payout: Payout, rows: Sequence[CountedRow], exact: Sequence[Fraction]
+    to: ToMembers, rows: Sequence[CountedRow], exact: Sequence[Fraction]
 ) -> list[int]:
     """Return satang in payout units for each row, or one amount for all of them."""
+    payout = to.payout
 
     def whole(satang: Fraction) -> int:
         unit = payout.unit.satang
         return payout.rounding.whole(satang / unit) * unit
 
+    amounts: list[int] = []
     if payout.stage is PayoutStage.ROW:
-        return [whole(each) for each in exact]
-    if payout.stage is PayoutStage.SHARE and rows:
+        amounts = [whole(each) for each in exact]
+    elif payout.stage is PayoutStage.SHARE and rows:
         # A part of a share gets that part, in whole satang.
-        return [
-            int(whole(each / row.units) * row.units) if row.units else 0
+        one = _one_of(to)
+        amounts = [
+            int(whole(each / row.units * one) * row.units / one) if row.units else 0
             for row, each in zip(rows, exact, strict=True)
         ]
-    return [whole(sum(exact, Fraction(0)))]
+    # Rows of withdrawn shares, rounded alone, may come to less than nothing.
+    is_one_amount = not amounts or sum(amounts) < 0
+    return [max(whole(sum(exact, Fraction(0))), 0)] if is_one_amount else amounts
+
+
+def _one_of(to: ToMembers) -> int:
+    """Return how many units of what is counted make one: money is in satang."""
+    (part, *_) = parts_of(to.basis)
+    return _SATANG_A_BAHT if Counted.of(part.basis).basis.is_money else 1

@@ -34,8 +34,9 @@ def close(  # noqa: PLR0913 - what is written of the closing
     What goes to a fund stands in the fund from then on; what goes to a member or
     outside is a debt of the group (``unpaid``) until a line of the kind
     ``SHARED_OUT`` pays it. A loss that a fund does not meet stays unallocated, and
-    the next profit makes it good. There is a line for each fund, for each receiver
-    outside and for each part of a member, bucket by bucket in the agreement's order.
+    the next profit makes it good; it is no line of its own. There is a line for each
+    fund, for each receiver outside and for each part of a member, bucket by bucket in
+    the agreement's order.
 
     Args:
         book: The daily book from which the sharing has its figures.

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
-from itertools import accumulate
 
 from sammachip.errors import say
-from sammachip.groups import DaysHeld, Member
-from sammachip.sharing.counting import Counted, in_units
+from sammachip.groups import DaysHeld
+from sammachip.sharing.counting import in_units
 from sammachip.sharing.reckoning import PartCounted, Reckoning
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import basis_text, quantity_text
@@ -17,8 +15,8 @@ from sammachip.sharing.wording import basis_text, quantity_text
 __all__ = ["counted_texts", "mixed_text", "weight_texts"]
 
 
-def counted_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str]:
-    """Yield what was counted for *member*, and which of it only in part."""
+def counted_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
+    """Yield what was counted for the member, and which of it only in part."""
     counted = part.counted
     if counted.at_most is not None:
         at_most = in_units(counted.basis, counted.at_most)
@@ -30,7 +28,7 @@ def counted_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[s
             basis=basis_text(counted.basis, voice.lang),
         )
     if counted.time is not None:
-        yield from _time_texts(part, member, voice)
+        yield from _time_texts(part, voice)
     if part.outside:
         yield say(
             "explain.outside",
@@ -42,7 +40,7 @@ def counted_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[s
         )
 
 
-def _time_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str]:
+def _time_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
     """Yield each purchase or withdrawal of shares with the time it counts for."""
     counted, is_days = part.counted, isinstance(part.counted.time, DaysHeld)
     if counted.held_at_least:
@@ -61,10 +59,11 @@ def _time_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str
                 lang=voice.lang,
                 least=least,
             )
-    days = _days_of_rows(counted, member)
-    for day, row in zip(days, part.claim.rows, strict=False):
+    for row in part.claim.rows:
+        if row.day is None:
+            continue
         facts = {
-            "day": voice.day(day),
+            "day": voice.day(row.day),
             "shares": voice.number(row.units),
             "counted": voice.number(Fraction(row.counted)),
             "out_of": voice.number(Fraction(row.out_of)),
@@ -84,21 +83,6 @@ def _time_texts(part: PartCounted, member: Member, voice: Voice) -> Iterator[str
                 lang=voice.lang,
                 **facts,
             )
-
-
-def _days_of_rows(counted: Counted, member: Member) -> Iterator[date]:
-    """Yield the days on which what counts of a holding became more or less."""
-    moves = sorted(member.share_moves, key=lambda move: move.day)
-    before = Fraction(0)
-    for move, held in zip(
-        moves, accumulate(Fraction(move.shares) for move in moves), strict=True
-    ):
-        counts = held
-        if counted.at_most is not None:
-            counts = min(held, Fraction(counted.at_most))
-        if counts != before:
-            yield move.day
-        before = counts
 
 
 def mixed_text(part: PartCounted, voice: Voice) -> str:

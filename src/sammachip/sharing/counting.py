@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar
@@ -11,8 +12,8 @@ import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
-from sammachip.groups import Basis, HoldingTime, Member, ShareMove
-from sammachip.groups.quantity import is_number
+from sammachip.groups import Basis, CountedMove, HoldingTime, Member, ShareMove
+from sammachip.groups.quantity import is_number, total
 from sammachip.money import Baht
 from sammachip.sharing.percent import Percent, percent_text
 
@@ -28,11 +29,13 @@ class CountedRow:
     Args:
         units: How much: shares, days, satang ...
         counted: For how many months or days, of *out_of*; 1 of 1 without time.
+        day: When the shares were bought or withdrawn.
     """
 
     units: Fraction
     counted: int = 1
     out_of: int = 1
+    day: date | None = None
 
     @property
     def weight(self) -> Fraction:
@@ -87,7 +90,8 @@ class Counted:
             in the end counts, whenever it came.
         at_most: More than this of the basis does not count, such as 40 shares;
             money in baht.
-        held_at_least: Months or days below which a purchase counts nothing.
+        held_at_least: Months or days below which a purchase counts nothing; what
+            is withdrawn is taken off all the same.
 
     Raises:
         InvalidDataError: A time for anything but shares (``counting.time``), a
@@ -140,14 +144,21 @@ class Counted:
         if self.at_most is not None:
             moves = _capped(member.share_moves, self.at_most)
             member = attrs.evolve(member, shares=None, share_moves=moves)
-        return tuple(
+        rows = tuple(
             CountedRow(
                 units=Fraction(each.move.shares),
-                counted=each.counted if each.counted >= self.held_at_least else 0,
+                counted=self._counted_of(each),
                 out_of=each.out_of,
+                day=each.move.day,
             )
             for each in member.moves_counted(time, year)
         )
+        # What was withdrawn may have been bought too late to count.
+        return rows if sum(row.weight for row in rows) >= 0 else ()
+
+    def _counted_of(self, counted: CountedMove) -> int:
+        is_late = counted.counted < self.held_at_least
+        return 0 if is_late and counted.move.shares > 0 else counted.counted
 
 
 def _held_in(
@@ -169,11 +180,13 @@ def _capped(moves: tuple[ShareMove, ...], most: Decimal) -> tuple[ShareMove, ...
     """Return *moves* of a holding that never counts for more than *most*."""
     held = counted = Decimal(0)
     capped: list[ShareMove] = []
-    for move in sorted(moves, key=lambda each: each.day):
-        held += move.shares
-        if change := min(held, most) - counted:
+    for move in sorted(moves, key=lambda each: (each.day, each.shares < 0)):
+        held = total((held, move.shares))
+        counts = min(held, most)
+        if counts != counted:
+            change = total((counts, counted.copy_negate()))
             capped.append(attrs.evolve(move, shares=change))
-            counted += change
+        counted = counts
     return tuple(capped)
 
 

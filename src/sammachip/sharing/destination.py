@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
-from sammachip.groups import Basis, Member, Role, Standing
+from sammachip.groups import Member, Role, Standing
 from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.counting import AtLeast, Counting
 from sammachip.sharing.take import DeclaredRate
@@ -23,6 +23,9 @@ __all__ = [
     "ToMembers",
     "ToOutside",
 ]
+
+
+_SATANG: Final = Baht.from_satang(1)
 
 
 @attrs.frozen
@@ -101,7 +104,7 @@ class Payout:
     <PayoutStage.TOGETHER: 'together'>
     """
 
-    unit: Baht = Baht.from_satang(1)
+    unit: Baht = _SATANG
     stage: PayoutStage = PayoutStage.TOGETHER
     rounding: Rounding = Rounding.DOWN
 

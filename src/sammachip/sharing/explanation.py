@@ -72,7 +72,7 @@ def _bucket_texts(
         yield from left_out_texts(outcome, share, to, member, voice)
     else:
         yield from _pot_texts(outcome, share, voice)
-        yield from reckoning_texts(reckoning, to, member, voice)
+        yield from reckoning_texts(reckoning, to, voice)
 
 
 def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 
@@ -51,12 +51,13 @@ class FundBalance:
 def _as_balances(
     balances: Mapping[str, Baht] | Iterable[FundBalance],
 ) -> tuple[FundBalance, ...]:
-    if isinstance(balances, Mapping):
-        return tuple(
-            FundBalance(bucket=bucket, amount=amount)
-            for bucket, amount in balances.items()
-        )
-    return tuple(balances)
+    if not isinstance(balances, Mapping):
+        return tuple(balances)
+    by_bucket = cast("Mapping[str, Baht]", balances)
+    return tuple(
+        FundBalance(bucket=bucket, amount=amount)
+        for bucket, amount in by_bucket.items()
+    )
 
 
 @rule

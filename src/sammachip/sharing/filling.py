@@ -9,8 +9,14 @@ import attrs
 
 from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.bucket import Bucket
-from sammachip.sharing.claim import paying_rate, payable, rate_rows, rows_of
-from sammachip.sharing.counting import Counted
+from sammachip.sharing.claim import (
+    outside_of,
+    payable,
+    paying_rate,
+    rate_rows,
+    rows_of,
+)
+from sammachip.sharing.counting import Counted, CountedRow
 from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare, Moved, WhyMoved
@@ -113,6 +119,8 @@ class _Filling:
         spare = max(giver.amount - (giver.floor or ZERO_BAHT), ZERO_BAHT)
         short = min(floor - share.amount, spare)
         self._move(giver.bucket.key, bucket.key, short, WhyMoved.SHORTAGE)
+        lifted = attrs.evolve(self.shares[bucket.key], lifted=short)
+        self.shares[bucket.key] = lifted
 
     def _cut_to_cap(self, bucket: Bucket) -> None:
         share = self.shares.get(bucket.key)
@@ -149,7 +157,9 @@ def bounds_of(
     )
 
 
-def amount_of(take: Take, bucket: Bucket, figures: YearFigures, left: int) -> Fraction:
+def amount_of(  # noqa: PLR0911  # one for each
+    take: Take, bucket: Bucket, figures: YearFigures, left: int
+) -> Fraction:
     """Return the exact satang of *take*, before any rounding of the bucket."""
     match take:
         case PercentOfProfit():
@@ -177,9 +187,12 @@ def _rate_total(
     rate: AmountPerUnit | DeclaredRate, bucket: Bucket, figures: YearFigures
 ) -> Fraction:
     to = bucket.to if isinstance(bucket.to, ToMembers) else None
-    rows = rows_of(Counted.of(rate.basis), figures, to)
+    counted = Counted.of(rate.basis)
+    rows = rows_of(counted, figures, to)
+    if to is not None:
+        rows.append((CountedRow(units=outside_of(counted, to, figures)),))
     exact = [rate_rows(rate, each) for each in rows]
     if to is None or to.payout.stage is PayoutStage.TOGETHER or not paying_rate(bucket):
         return sum((sum(each, Fraction(0)) for each in exact), Fraction(0))
     pairs = zip(rows, exact, strict=True)
-    return Fraction(sum(sum(payable(to.payout, *pair)) for pair in pairs))
+    return Fraction(sum(sum(payable(to, *pair)) for pair in pairs))

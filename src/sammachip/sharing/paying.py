@@ -11,13 +11,15 @@ from sammachip.money import Baht
 from sammachip.sharing.claim import (
     Claim,
     Claims,
+    Rate,
     claims_on,
-    paying_rate,
+    exact_rows,
     payable,
+    paying_rate,
     rate_rows,
     rows_of,
 )
-from sammachip.sharing.counting import Counted
+from sammachip.sharing.counting import Counted, CountedRow
 from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
@@ -72,18 +74,10 @@ def _parts(share: BucketShare, to: ToMembers, claims: Claims, pot: int) -> _Part
     if to.payout.stage is PayoutStage.TOGETHER:
         return _together(to, claims, pot)
     rate = paying_rate(share.bucket)
-    if rate is not None and pot == share.exact:
-        exact = [rate_rows(rate, claim.rows) for claim in claims.members]
-    else:
-        for_one = pot / claims.whole
-        exact = [_row_parts(claim, for_one) for claim in claims.members]
-    alone = _one_by_one(to, claims, exact, pot)
+    if rate is not None and pot != share.exact:
+        rate = None
+    alone = _one_by_one(to, claims, pot / claims.whole, rate)
     return alone if alone.total <= pot else _together(to, claims, pot)
-
-
-def _row_parts(claim: Claim, for_one: Fraction) -> list[Fraction]:
-    weights = [row.weight for row in claim.rows] or [claim.weight]
-    return [for_one * weight for weight in weights]
 
 
 def _together(to: ToMembers, claims: Claims, pot: int) -> _Parts:
@@ -106,22 +100,25 @@ def _together(to: ToMembers, claims: Claims, pot: int) -> _Parts:
 
 
 def _one_by_one(
-    to: ToMembers, claims: Claims, exact: Sequence[Sequence[Fraction]], pot: int
+    to: ToMembers, claims: Claims, for_one: Fraction, rate: Rate | None
 ) -> _Parts:
     portions: list[Portion] = []
-    for claim, each in zip(claims.members, exact, strict=True):
-        rows = payable(to.payout, claim.rows, each)
+    for claim in claims.members:
+        exact = exact_rows(claim, for_one, rate)
+        rows = payable(to, claim.rows, exact)
         portions.append(
             Portion(
                 member=claim.member,
                 weight=claim.weight,
-                exact=sum(each, Fraction(0)),
+                exact=sum(exact, Fraction(0)),
                 amount=Baht.from_satang(sum(rows)),
                 rows=map(Baht.from_satang, rows) if len(rows) > 1 else (),
             )
         )
-    outside = payable(to.payout, (), [pot * claims.outside / claims.whole])
-    return _Parts(tuple(portions), sum(outside))
+    outside = CountedRow(units=claims.outside)
+    nobody = Claim(member="", weight=claims.outside, rows=(outside,))
+    paid = payable(to, nobody.rows, exact_rows(nobody, for_one, rate))
+    return _Parts(tuple(portions), sum(paid))
 
 
 def _within_rate_cap(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
 
@@ -100,6 +99,7 @@ class BucketShare:
         taken: What it takes, within its bounds, as far as the profit reaches;
             over its cap where the excess is *moved* on.
         received: What came from other buckets.
+        lifted: What of it came to reach the floor.
         moved: What went to other buckets.
         portions: The members' parts in the given order, of a bucket for members.
     """
@@ -112,6 +112,7 @@ class BucketShare:
     floor: Baht | None = None
     cap: Baht | None = None
     received: Baht = ZERO_BAHT
+    lifted: Baht = ZERO_BAHT
     moved: tuple[Moved, ...] = attrs.field(default=(), converter=tuple[Moved, ...])
     portions: tuple[Portion, ...] = attrs.field(
         default=(), converter=tuple[Portion, ...]
@@ -146,7 +147,7 @@ class BucketShare:
         wanted = max(self.agreed, self.floor or ZERO_BAHT)
         if self.cap is not None:
             wanted = min(wanted, self.cap)
-        return self.taken + self.received < wanted
+        return self.taken + self.lifted < wanted
 
     @property
     def weight(self) -> Fraction:
@@ -156,8 +157,3 @@ class BucketShare:
     def portion_of(self, member: str) -> Portion | None:
         """Return the part of the member with this id; None if there is none."""
         return next((part for part in self.portions if part.member == member), None)
-
-
-def moved_in_all(moves: Iterable[Moved], to: str) -> Baht:
-    """Return what *moves* bring to the bucket with this key."""
-    return Baht.total(each.amount for each in moves if each.to == to)

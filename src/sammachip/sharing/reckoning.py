@@ -14,6 +14,7 @@ from sammachip.sharing.claim import (
     Claims,
     Rate,
     claims_on,
+    exact_rows,
     payable,
     paying_rate,
     rate_rows,
@@ -116,14 +117,14 @@ def reckoned(
     if claim is None or portion is None or not claims.whole:
         return None
     rate = _rate_of(share, claim, portion)
-    rows = _exact_rows(share, claim, claims.whole, rate)
+    rows = exact_rows(claim, share.pot.satang / claims.whole, rate)
     is_alone = to.payout.stage is not PayoutStage.TOGETHER and all(
         sum(_alone(share, to, by_member[each.member], claims.whole, each))
         == each.amount.satang
         for each in portions.values()
         if each.member in by_member
     )
-    rounded = tuple(map(Baht.from_satang, payable(to.payout, claim.rows, rows)))
+    rounded = tuple(map(Baht.from_satang, payable(to, claim.rows, rows)))
     return Reckoning(
         parts=tuple(_parts_counted(to, member, figures, claims)),
         weight=claim.weight,
@@ -160,20 +161,11 @@ def _rate_of(share: BucketShare, claim: Claim, portion: Portion) -> Rate | None:
     return rate
 
 
-def _exact_rows(
-    share: BucketShare, claim: Claim, whole: Fraction, rate: Rate | None
-) -> Sequence[Fraction]:
-    if rate is not None:
-        return rate_rows(rate, claim.rows)
-    for_one = share.pot.satang / whole
-    return [for_one * row.weight for row in claim.rows] or [for_one * claim.weight]
-
-
 def _alone(
     share: BucketShare, to: ToMembers, claim: Claim, whole: Fraction, portion: Portion
 ) -> Sequence[int]:
     rate = _rate_of(share, claim, portion)
-    return payable(to.payout, claim.rows, _exact_rows(share, claim, whole, rate))
+    return payable(to, claim.rows, exact_rows(claim, share.pot.satang / whole, rate))
 
 
 def _parts_counted(

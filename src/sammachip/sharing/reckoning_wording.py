@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from sammachip.errors import say
-from sammachip.groups import Member
 from sammachip.sharing.claim import Rate
 from sammachip.sharing.counted_wording import counted_texts, mixed_text, weight_texts
 from sammachip.sharing.destination import ToMembers
@@ -19,13 +18,11 @@ from sammachip.sharing.wording import basis_text, quantity_text, rate_text
 __all__ = ["reckoning_texts"]
 
 
-def reckoning_texts(
-    reckoning: Reckoning, to: ToMembers, member: Member, voice: Voice
-) -> Iterator[str]:
-    """Yield how the part of *member* was reckoned, step by step."""
+def reckoning_texts(reckoning: Reckoning, to: ToMembers, voice: Voice) -> Iterator[str]:
+    """Yield how the part of a member was reckoned, step by step."""
     is_mix = len(reckoning.parts) > 1
     for part in reckoning.parts:
-        yield from counted_texts(part, member, voice)
+        yield from counted_texts(part, voice)
         if is_mix:
             yield mixed_text(part, voice)
     if reckoning.rate is None:

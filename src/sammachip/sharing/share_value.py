@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from sammachip.errors import InvalidDataError
 from sammachip.groups.quantity import is_number
@@ -11,12 +12,14 @@ from sammachip.money import ZERO_BAHT, Baht, Rounding
 
 __all__ = ["share_value"]
 
+_SATANG: Final = Baht.from_satang(1)
+
 
 def share_value(
     net_worth: Baht,
     shares: Decimal,
     *,
-    unit: Baht = Baht.from_satang(1),  # noqa: B008  # an amount never changes
+    unit: Baht = _SATANG,
     rounding: Rounding = Rounding.DOWN,
 ) -> Baht:
     """Return what one share is worth, for who leaves or when a cycle ends.

@@ -198,9 +198,12 @@ def _fallbacks_hold_money(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
 @rule
 def _balances_are_of_funds(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
     for position, bucket in enumerate(buckets):
-        for field in ("take", "at_least", "at_most"):
-            found = getattr(bucket, field)
-            amounts = found if isinstance(found, tuple) else (found,)
+        amounts_by_field = {
+            "take": (bucket.take,),
+            "at_least": bucket.at_least,
+            "at_most": bucket.at_most,
+        }
+        for field, amounts in amounts_by_field.items():
             if not isinstance(bucket.to, ToFund) and any(
                 isinstance(each, UpToBalance) for each in amounts
             ):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Protocol
+
+import attrs
 
 from sammachip.errors import Problem
 from sammachip.money import ZERO_BAHT
@@ -21,56 +22,52 @@ from sammachip.sharing.resolution import Resolution, misplaced_choices, resolved
 from sammachip.sharing.soundness import SOUNDNESS
 from sammachip.sharing.year_needs import missing_figures
 
-__all__ = ["year_problems"]
+__all__ = ["Terms", "year_problems"]
 
 
-class _Terms(Protocol):
+@attrs.frozen(kw_only=True)
+class Terms:
     """What is asked of an agreement here."""
 
-    @property
-    def buckets(self) -> tuple[Bucket, ...]: ...
-    @property
-    def rounding(self) -> BucketRounding: ...
-    @property
-    def agreed_on(self) -> date: ...
-    @property
-    def in_force_from(self) -> date: ...
-    @property
-    def losses_from(self) -> str | None: ...
+    buckets: tuple[Bucket, ...]
+    rounding: BucketRounding
+    agreed_on: date
+    in_force_from: date
+    losses_from: str | None
 
 
 def year_problems(
-    agreement: _Terms, figures: YearFigures, resolution: Resolution | None
+    terms: Terms, figures: YearFigures, resolution: Resolution | None
 ) -> Iterator[Problem]:
-    """Yield every reason why *agreement* cannot share the year's *figures*."""
-    buckets = resolved(agreement.buckets, resolution)
+    """Yield every reason why *terms* cannot share the year's *figures*."""
+    buckets = resolved(terms.buckets, resolution)
     found = [
-        *_not_in_force(agreement, figures),
-        *_unknown_balances(agreement, figures),
+        *_not_in_force(terms, figures),
+        *_unknown_balances(terms, figures),
         *missing_figures(buckets, figures),
     ]
     if resolution is not None:
-        found += misplaced_choices(agreement.buckets, resolution)
-        found += _untimely(agreement, figures, resolution)
-        found += _unsound_together(agreement, buckets)
+        found += misplaced_choices(terms.buckets, resolution)
+        found += _untimely(terms, figures, resolution)
+        found += _unsound_together(terms, buckets)
     yield from found
     if resolution is not None and not found:
         yield from _outside_bounds(buckets, figures, resolution)
 
 
-def _not_in_force(agreement: _Terms, figures: YearFigures) -> Iterator[Problem]:
+def _not_in_force(terms: Terms, figures: YearFigures) -> Iterator[Problem]:
     year = figures.year
-    if year is not None and year.first_day < agreement.in_force_from:
+    if year is not None and year.first_day < terms.in_force_from:
         yield Problem(
             code="sharing.not_in_force",
             message="the agreement is in force from {found}, after {year} began",
-            facts={"found": agreement.in_force_from, "year": year.first_day},
+            facts={"found": terms.in_force_from, "year": year.first_day},
             path=("agreement", "in_force_from"),
         )
 
 
-def _unknown_balances(agreement: _Terms, figures: YearFigures) -> Iterator[Problem]:
-    funds = [each.key for each in agreement.buckets if isinstance(each.to, ToFund)]
+def _unknown_balances(terms: Terms, figures: YearFigures) -> Iterator[Problem]:
+    funds = [each.key for each in terms.buckets if isinstance(each.to, ToFund)]
     for position, balance in enumerate(figures.balances):
         if balance.bucket not in funds:
             yield Problem(
@@ -80,7 +77,7 @@ def _unknown_balances(agreement: _Terms, figures: YearFigures) -> Iterator[Probl
                 facts={"expected": tuple(funds), "found": balance.bucket},
                 path=("balances", position, "bucket"),
             )
-    fund = agreement.losses_from
+    fund = terms.losses_from
     if figures.loss and fund is not None and figures.balance_of(fund) is None:
         yield Problem(
             code="sharing.balance_needed",
@@ -92,14 +89,14 @@ def _unknown_balances(agreement: _Terms, figures: YearFigures) -> Iterator[Probl
 
 
 def _untimely(
-    agreement: _Terms, figures: YearFigures, resolution: Resolution
+    terms: Terms, figures: YearFigures, resolution: Resolution
 ) -> Iterator[Problem]:
-    if resolution.decided_on < agreement.agreed_on:
+    if resolution.decided_on < terms.agreed_on:
         yield Problem(
             code="resolution.dates",
             message="expected a resolution of {expected} or later, when the agreement"
             " was made, found {found}",
-            facts={"expected": agreement.agreed_on, "found": resolution.decided_on},
+            facts={"expected": terms.agreed_on, "found": resolution.decided_on},
             path=("resolution", "decided_on"),
         )
     if None not in {resolution.year, figures.year} and resolution.year != figures.year:
@@ -112,14 +109,12 @@ def _untimely(
         )
 
 
-def _unsound_together(
-    agreement: _Terms, buckets: Sequence[Bucket]
-) -> Iterator[Problem]:
+def _unsound_together(terms: Terms, buckets: Sequence[Bucket]) -> Iterator[Problem]:
     """Yield what makes the agreement unsound once the meeting has chosen."""
-    terms = {"buckets": tuple(buckets), "rounding": agreement.rounding}
+    values = {"buckets": tuple(buckets), "rounding": terms.rounding}
     for each in SOUNDNESS:
-        if terms.keys() >= set(each.needs):
-            for problem in each.find(*(terms[name] for name in each.needs)):
+        if values.keys() >= set(each.needs):
+            for problem in each.find(*(values[name] for name in each.needs)):
                 yield problem.under("agreement")
 
 
