@@ -105,7 +105,8 @@ def payouts(draw: st.DrawFn) -> Payout:
     stage = draw(st.sampled_from(PayoutStage))
     alone = stage is not PayoutStage.TOGETHER
     rounding = draw(st.sampled_from(Rounding)) if alone else Rounding.DOWN
-    return Payout(unit=draw(units), stage=stage, rounding=rounding)
+    credited = draw(st.booleans())
+    return Payout(unit=draw(units), stage=stage, rounding=rounding, credited=credited)
 
 
 fallbacks = st.sampled_from(["reserve", "village"])

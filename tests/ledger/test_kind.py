@@ -37,6 +37,7 @@ fund_spent        fund        money
 loss_met          fund        unallocated
 profit_to_fund    unallocated fund
 profit_to_member  unallocated unpaid
+profit_to_savings unallocated savings
 profit_to_outside unallocated unpaid
 opening           account     opening
 """

@@ -354,3 +354,11 @@ def test_a_bucket_has_a_key_and_a_name() -> None:
     assert told(problems) == [
         ("text.blank", field, blank) for field in ("key", "name", "english")
     ]
+
+
+@pytest.mark.parametrize("key", ["a:b", "กองทุน๑", "a  b"])
+def test_a_key_is_one_that_the_book_can_use_too(key: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Bucket(key=key, name="กองทุน", take=EverythingLeft(), to=ToFund())
+
+    assert [each.code for each in refused.value.problems] == ["bucket.key"]

@@ -401,15 +401,6 @@ def test_the_day_of_the_meeting_is_a_day(day: date, code: str) -> None:
     ]
 
 
-def test_a_fund_whose_key_has_a_colon_is_none_of_the_book() -> None:
-    with_colon = agreement(bucket("a:b"))
-    sharing = with_colon.share(Baht("1000.01"), (), year=YEAR)
-
-    assert [
-        code for code, *_ in refusals(lambda: close(BOOK, sharing, on=MEETING))
-    ] == ["entry.fund"]
-
-
 def test_lines_whose_numbers_the_book_has_are_refused() -> None:
     book = BOOK.append(entry("close-2569-3", MEETING, EntryKind.COST, 1))
     sharing = shared(book, 2569)

@@ -154,6 +154,7 @@ KINDS: Final[Mapping[str, EntryKind]] = {
     "ชดเชยขาดทุน": EntryKind.LOSS_MET,
     "จัดสรรเข้ากองทุน": EntryKind.PROFIT_TO_FUND,
     "จัดสรรให้สมาชิก": EntryKind.PROFIT_TO_MEMBER,
+    "จัดสรรเข้าบัญชีสมาชิก": EntryKind.PROFIT_TO_SAVINGS,
     "จัดสรรให้ภายนอก": EntryKind.PROFIT_TO_OUTSIDE,
     "ยอดยกมา": EntryKind.OPENING,
 }

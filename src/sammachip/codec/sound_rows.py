@@ -157,8 +157,8 @@ class SoundRows:
         values, problems = self._sheet.values({field: cell.strip()})
         attribute: attrs.Attribute[object] = attrs.fields_dict(Entry)[field]
         value = values.get(field, attribute.default)
-        if attribute.converter is not None:
-            value = cast("Callable[[object], object]", attribute.converter)(value)
+        convert = cast("Callable[[object], object] | None", attribute.converter)  # pyright: ignore[reportUnknownMemberType] - attrs does not tell
+        value = convert(value) if convert else value
         if problems or any(problems_in(Entry, {field: value})):
             raise _NotPlainError
         return value

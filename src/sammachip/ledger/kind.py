@@ -96,6 +96,8 @@ class EntryKind(Enum):
     """Profit allocated to a fund of the group (จัดสรรกำไรเข้ากองทุน)."""
     PROFIT_TO_MEMBER = "profit_to_member", "unallocated", "unpaid"
     """Profit allocated to a member, who is to be paid (จัดสรรกำไรให้สมาชิก)."""
+    PROFIT_TO_SAVINGS = "profit_to_savings", "unallocated", "savings"
+    """Profit kept in a member's account (จัดสรรกำไรเข้าบัญชีเงินออมของสมาชิก)."""
     PROFIT_TO_OUTSIDE = "profit_to_outside", "unallocated", "unpaid"
     """Profit allocated to somebody outside, to be paid (จัดสรรกำไรให้ภายนอก)."""
     OPENING = "opening", Slot.ACCOUNT, "opening"
@@ -216,6 +218,9 @@ _IN_WORDS: Final[Mapping[EntryKind, Callable[[Language], str]]] = {
     ),
     EntryKind.PROFIT_TO_MEMBER: lambda lang: say(
         "ledger.profit_to_member", "Profit allocated to members", lang=lang
+    ),
+    EntryKind.PROFIT_TO_SAVINGS: lambda lang: say(
+        "ledger.profit_to_savings", "Profit kept in members' accounts", lang=lang
     ),
     EntryKind.PROFIT_TO_OUTSIDE: lambda lang: say(
         "ledger.profit_to_outside", "Profit allocated to others", lang=lang

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import Language, not_blank, validate
+from sammachip.errors import Language, Problem, not_blank, rule, validate
 from sammachip.money import Rounding
 from sammachip.sharing.destination import Destination
 from sammachip.sharing.take import Amount, Take
+from sammachip.thai import key_form
 
 __all__ = ["Bucket", "Purpose"]
 
@@ -44,6 +46,19 @@ class Purpose(Enum):
     """สมทบกองทุน"""
 
 
+@rule
+def _key_is_a_short_name(key: str) -> Iterator[Problem]:
+    expected = key_form(key.replace(":", "-"))
+    if key.strip() and key != expected:
+        yield Problem(
+            code="bucket.key",
+            message="expected a short key in Arabic digits, without a colon, such as"
+            " {expected}; found {found}",
+            facts={"expected": expected, "found": key},
+            path=("key",),
+        )
+
+
 @attrs.frozen(kw_only=True)
 class Bucket:
     """One part of the profit (ส่วนจัดสรร), as the agreement names it.
@@ -66,6 +81,10 @@ class Bucket:
             left for the buckets that follow.
         shortage_from: Key of an earlier bucket that gives way when not enough is
             left to reach a floor; None: the bucket then gets what is left.
+
+    Raises:
+        InvalidDataError: A blank key or name (``text.blank``), a key with a colon
+            or Thai digits (``bucket.key``).
 
     >>> from sammachip.sharing import Percent, PercentOfProfit, ToFund
     >>> reserve = Bucket(
@@ -91,7 +110,12 @@ class Bucket:
     excess_to: str | None = None
     shortage_from: str | None = None
 
-    RULES: ClassVar = (not_blank("key"), not_blank("name"), not_blank("english"))
+    RULES: ClassVar = (
+        not_blank("key"),
+        _key_is_a_short_name,
+        not_blank("name"),
+        not_blank("english"),
+    )
 
     def __attrs_post_init__(self) -> None:
         validate(self)

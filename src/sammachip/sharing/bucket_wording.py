@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sammachip.errors import say
 from sammachip.money import ZERO_BAHT
+from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import BucketShare, Moved, WhyMoved
 from sammachip.sharing.take import Amount
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import take_text
 
-__all__ = ["bound_texts", "moved_text", "over_cap_text"]
+__all__ = ["bound_texts", "credited_text", "moved_text", "over_cap_text"]
 
 
 def bound_texts(share: BucketShare, voice: Voice) -> Iterator[str]:
@@ -46,6 +47,19 @@ def bound_texts(share: BucketShare, voice: Voice) -> Iterator[str]:
             bucket=name,
             agreed=voice.money(wanted),
         )
+
+
+def credited_text(share: BucketShare, voice: Voice) -> str | None:
+    """Say that members' parts are kept in their accounts, if they are."""
+    to = share.bucket.to
+    if not isinstance(to, ToMembers) or not to.payout.credited:
+        return None
+    return say(
+        "sharing.credited",
+        "{bucket} is kept in the members' accounts and not paid out",
+        lang=voice.lang,
+        bucket=share.bucket.name_in(voice.lang),
+    )
 
 
 def _amounts(bounds: Sequence[Amount], voice: Voice) -> str:

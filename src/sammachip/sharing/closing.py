@@ -114,8 +114,10 @@ def _allocated(
             case ToOutside():
                 yield EntryKind.PROFIT_TO_OUTSIDE, bucket, share.amount, None
             case ToMembers():
+                kind = EntryKind.PROFIT_TO_MEMBER
+                if bucket.to.payout.credited:
+                    kind = EntryKind.PROFIT_TO_SAVINGS
                 for each in share.portions:
-                    kind = EntryKind.PROFIT_TO_MEMBER
                     yield kind, bucket, each.amount, each.member
 
 

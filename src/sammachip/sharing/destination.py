@@ -92,6 +92,9 @@ class Payout:
         unit: The smallest amount that is paid, such as the coin of 25 satang.
         stage: What is rounded to it.
         rounding: Which way; not for *stage* ``TOGETHER``.
+        credited: Whether the parts are kept in the members' accounts instead of
+            being paid out (บันทึกเข้าบัญชีสมาชิก); a bucket of which one part is paid
+            and one is kept is two buckets.
 
     Raises:
         InvalidDataError: A unit of zero baht or less (``payout.unit``), a rounding
@@ -107,6 +110,7 @@ class Payout:
     unit: Baht = _SATANG
     stage: PayoutStage = PayoutStage.TOGETHER
     rounding: Rounding = Rounding.DOWN
+    credited: bool = False
 
     RULES: ClassVar = (_unit_is_above_zero, _rounding_is_used)
 

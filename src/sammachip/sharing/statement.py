@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from sammachip.errors import say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.bucket_wording import bound_texts, moved_text, over_cap_text
+from sammachip.sharing.bucket_wording import (
+    bound_texts,
+    credited_text,
+    moved_text,
+    over_cap_text,
+)
 from sammachip.sharing.outcome import (
     Outcome,
     agreement_text,
@@ -90,8 +95,8 @@ def _remarks(outcome: Outcome, voice: Voice) -> Iterator[str]:
         yield from bound_texts(share, voice)
         for move in share.moved:
             yield moved_text(move, share.bucket.key, names, voice)
-        if remark := over_cap_text(share, voice):
-            yield remark
+        remarks = over_cap_text(share, voice), credited_text(share, voice)
+        yield from filter(None, remarks)
 
 
 def _funds(outcome: Outcome, voice: Voice) -> Section:
