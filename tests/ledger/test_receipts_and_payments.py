@@ -128,10 +128,9 @@ def test_categories_stand_in_the_order_of_the_thai_dictionary() -> None:
 def test_a_page_escapes_what_a_group_wrote() -> None:
     book = Book([line(1, EntryKind.INCOME, 1, "<b>")])
 
-    page = receipts_and_payments(book, 2569)._repr_html_()  # pyright: ignore[reportPrivateUsage]  # the protocol of notebooks
+    page = receipts_and_payments(book, 2569).html(lang="en", digits="thai")
 
-    assert "&lt;b&gt;" in page
-    assert "<b>" not in page
+    assert '<th scope="row">  Income: &lt;b&gt;</th><td>๑.๐๐</td>' in page
 
 
 @given(books())

@@ -26,7 +26,7 @@ from sharing_terms import (
     told,
 )
 
-from sammachip.errors import Language
+from sammachip.errors import InvalidDataError, Language
 from sammachip.groups import Basis
 from sammachip.money import Baht, Rounding
 from sammachip.sharing import (
@@ -35,9 +35,11 @@ from sammachip.sharing import (
     Bucket,
     Counted,
     DeclaredRate,
+    EverythingLeft,
     Percent,
     PercentOfCapital,
     PercentOfProfit,
+    ToFund,
     UpToBalance,
 )
 

@@ -53,7 +53,7 @@ def filled_together(
     """Split the whole by the buckets' percentages, which come to 100."""
     profit = figures.shareable
     exact = [amount_of(bucket.take, bucket, figures, 0) for bucket in buckets]
-    whole = split(profit.satang, exact) if profit else (0,) * len(exact)
+    whole = split(profit.satang, exact)
     return tuple(
         BucketShare(bucket=bucket, base=profit, exact=part, agreed=amount, taken=amount)
         for bucket, part, amount in zip(

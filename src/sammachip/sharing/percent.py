@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd
@@ -11,35 +10,23 @@ from typing import Final
 import attrs
 
 from sammachip.errors import InvalidDataError
-from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
+from sammachip.sharing.ratio import exact_ratio
 
 __all__ = ["Percent", "percent_text"]
 
 _HUNDRED: Final = 100
-_PERCENT: Final = re.compile(
-    rf"(?=.{{1,{MOST_DIGITS}}}$)[0-9]+(?:\.[0-9]+|/[0-9]*[1-9][0-9]*)?"
-)
 
 
 def _fraction_of(percent: object) -> Fraction:
-    match percent:
-        case bool() | float():
-            pass
-        case int() | Fraction():
-            return Fraction(percent)
-        case Decimal() if percent.is_finite():
-            return Fraction(percent)
-        case str():
-            text = to_arabic_digits(percent).strip().removesuffix("%").rstrip()
-            if _PERCENT.fullmatch(text) and not has_mixed_digits(percent):
-                return Fraction(text)
-        case _:
-            pass
-    raise InvalidDataError.because(
-        "percent.unreadable",
-        "expected a percentage such as 12.5 or 100/3, found {found}",
-        found=repr(percent),
-    )
+    number = percent.strip().removesuffix("%") if isinstance(percent, str) else percent
+    ratio = exact_ratio(number)
+    if ratio is None:
+        raise InvalidDataError.because(
+            "percent.unreadable",
+            "expected a percentage such as 12.5 or 100/3, found {found}",
+            found=repr(percent),
+        )
+    return Fraction(*ratio)
 
 
 def percent_text(value: Fraction) -> str:
