@@ -8,6 +8,7 @@ from typing import Final
 
 from benchmarks import (
     baht_text,
+    book,
     collation,
     columns,
     dates,
@@ -30,6 +31,7 @@ _SUBJECTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
     "identifiers": identifiers.lines,
     "repair": repair.lines,
     "split": split.lines,
+    "book": book.lines,
     "imports": imports.lines,
     "growth": growth.lines,
 }

@@ -94,6 +94,7 @@ def test_the_way_from_profit_to_net_worth_in_thai() -> None:
         (EntryKind.LOSS_MET, 0, 0),
         (EntryKind.PROFIT_TO_FUND, 0, 0),
         (EntryKind.PROFIT_TO_MEMBER, 0, -9),
+        (EntryKind.PROFIT_TO_SAVINGS, 0, -9),
         (EntryKind.PROFIT_TO_OUTSIDE, 0, -9),
         (EntryKind.OPENING, 9, 9),
     ],

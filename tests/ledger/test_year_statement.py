@@ -51,6 +51,7 @@ _NEITHER_MONEY_NOR_PROFIT = {
     EntryKind.LOSS_MET,
     EntryKind.PROFIT_TO_FUND,
     EntryKind.PROFIT_TO_MEMBER,
+    EntryKind.PROFIT_TO_SAVINGS,
     EntryKind.PROFIT_TO_OUTSIDE,
     EntryKind.OPENING,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Final
 
@@ -181,6 +181,29 @@ def test_what_was_held_for_less_than_six_months_counts_nothing() -> None:
 
     assert weight_of(counted, in_time) == 60
     assert weight_of(counted, too_late) == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "weight"),
+    [
+        (date(2026, 5, 1), 12 * 10 - 7 * 10),
+        (date(2026, 8, 1), 12 * 10 - 4 * 10),  # 4 months are not too few to take off
+    ],
+)
+def test_what_is_withdrawn_late_is_taken_off_all_the_same(
+    day: date, weight: int
+) -> None:
+    who = member("m1", moves={date(2025, 1, 1): "10", day: "-10"})
+
+    assert weight_of(shares_held(MONTH_AFTER, held_at_least=6), who) == weight
+
+
+def test_the_decimal_context_of_the_program_changes_nothing() -> None:
+    moves = {date(2025, 1, 1): "123.456", date(2025, 1, 2): "0.456"}
+    who = member("m1", moves=moves)
+
+    with localcontext(prec=4):
+        assert weight_of(shares_held(MONTH_OF, "1000"), who) == Fraction("1486.944")
 
 
 def test_without_a_time_counts_what_is_held_when_the_year_ends() -> None:

@@ -334,6 +334,56 @@ def test_the_part_of_non_members_is_rounded_like_that_of_a_member() -> None:
     assert held(sharing) == {"members": "66.00", "village": "33.00", "fund": "1.00"}
 
 
+@pytest.mark.parametrize("stage", PayoutStage)
+def test_a_rate_pays_members_in_full_whatever_part_non_members_have(
+    stage: PayoutStage,
+) -> None:
+    five = DeclaredRate(percent=Percent(5), basis=Basis.INTEREST_PAID)
+    to = attrs.evolve(
+        to_members(Basis.INTEREST_PAID),
+        payout=Payout(stage=stage),
+        non_members_to="fund",
+    )
+
+    sharing = for_members(to, five).share(
+        Baht(1000),
+        [member("m1", interest=1000), member("m2", interest=600)],
+        non_members=NonMembers(interest_paid=Baht(400)),
+    )
+
+    assert paid(sharing) == {"m1": "50.00", "m2": "30.00"}
+    assert moves_of(sharing, "members") == [("fund", "20.00", "non_members")]
+
+
+def test_of_money_one_share_is_one_baht() -> None:
+    # 100.09 over 1,000 baht: 10.009 satang a baht, cut to 10
+    terms = by(Basis.PURCHASES, Payout(stage=SHARE), fixed("100.09"))
+
+    sharing = terms.share(
+        Baht(1000), [member("m1", purchases=600), member("m2", purchases=400)]
+    )
+
+    assert outcome(sharing) == (["60.00", "40.00"], "0.09")
+
+
+def test_rows_that_are_rounded_alone_never_come_to_less_than_nothing() -> None:
+    # 44 satang a row round to nothing, the 1.32 baht withdrawn to -1 baht
+    moves = {date(2026, 1, day): "4" for day in (5, 6, 7)} | {date(2026, 1, 20): "-12"}
+    rate = DeclaredRate(percent=Percent(12), basis=BY_MONTHS, share_price=Baht(1))
+    terms = by(BY_MONTHS, Payout(stage=ROW, unit=EACH_BAHT, rounding=HALF_UP), rate)
+
+    sharing = terms.share(
+        Baht(100),
+        [
+            member("m1", moves=moves),
+            member("m2", moves={date(2025, 1, 1): "100"}),
+        ],
+        year=YEAR,
+    )
+
+    assert paid(sharing) == {"m1": "0.00", "m2": "12.00"}
+
+
 payouts = st.one_of(
     st.builds(Payout, unit=st.sampled_from([SATANG, COIN, EACH_BAHT, Baht("7.77")])),
     st.builds(

@@ -13,6 +13,8 @@ from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
 from sammachip.ledger.book_rule import problems_behind
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.lines import Lines
+from sammachip.ledger.money_held import MoneyHeld
+from sammachip.ledger.movement import movements
 from sammachip.ledger.opening import opening_entries
 from sammachip.ledger.seal import EntrySeals, Seal
 from sammachip.ledger.seal_check import changes_since, entry_seals_of, seal_of
@@ -205,19 +207,23 @@ class Book:
         period = (
             year if isinstance(year, BuddhistYear | FiscalYear) else BuddhistYear(year)
         )
-        entries = tuple(entry for entry in self.entries if entry.day in period)
+        first, last = period.first_day, period.last_day
+        entries = tuple(each for each in self.entries if first <= each.day <= last)
         if not entries:
             raise InvalidDataError.because(
                 "book.empty_year",
                 "there is no line for B.E. {year}, {first} to {last}, in the book",
                 year=period.be_year,
-                first=period.first_day,
-                last=period.last_day,
+                first=first,
+                last=last,
             )
+        so_far = (each for each in self.entries if each.day <= last)
+        held = MoneyHeld.moved_by(movements(so_far))
         return YearStatement(
             year=period,
             entries=entries,
-            cash_at_end=self.cash_on(period.last_day),
+            cash_at_end=held.cash,
+            bank_at_end=held.bank,
             lines_elsewhere=len(self.entries) - len(entries),
         )
 

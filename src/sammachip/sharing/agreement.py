@@ -30,7 +30,6 @@ from sammachip.sharing.distribution import BucketRounding, distribute
 from sammachip.sharing.explanation import explanation_lines
 from sammachip.sharing.figures import FundBalance, YearFigures
 from sammachip.sharing.outcome import Outcome
-from sammachip.sharing.page import Page
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution, resolved
 from sammachip.sharing.row import SharingRow, rows_in, totals_in
@@ -40,6 +39,7 @@ from sammachip.sharing.statement import statement_page
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.year_soundness import Terms, year_problems
 from sammachip.thai import Digits, key_form
+from sammachip.thai.page import Page
 
 __all__ = ["Agreement", "Sharing"]
 

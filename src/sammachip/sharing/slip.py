@@ -10,10 +10,10 @@ from sammachip.groups import Member
 from sammachip.money import Baht
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.outcome import Outcome, title_text
-from sammachip.sharing.page import Page, Section
 from sammachip.sharing.row import amount_of
 from sammachip.sharing.statement import member_text, tax_text, total_text
 from sammachip.sharing.voice import Voice
+from sammachip.thai.page import Page, Section
 
 __all__ = ["slip_page"]
 

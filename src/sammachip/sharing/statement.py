@@ -19,11 +19,11 @@ from sammachip.sharing.outcome import (
     bucket_names,
     title_text,
 )
-from sammachip.sharing.page import Page, Row, Section
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.voice import Voice
 from sammachip.sharing.wording import take_text
 from sammachip.thai import with_digits
+from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["member_text", "statement_page", "tax_text", "total_text"]
 
