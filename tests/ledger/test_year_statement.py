@@ -112,7 +112,8 @@ def test_every_kind_that_is_money_or_profit_has_a_name(lang: Language) -> None:
 
     for kind in EntryKind:
         assert (kind.text(lang) in text) is (kind not in _NEITHER_MONEY_NOR_PROFIT)
-    assert len(text.splitlines()) == len(EntryKind) - len(_NEITHER_MONEY_NOR_PROFIT) + 8
+    others = len(EntryKind) - len(_NEITHER_MONEY_NOR_PROFIT)
+    assert len(text.splitlines()) == others + 9  # title, totals, cash and bank
 
 
 def test_stock_credit_and_wear_are_profit_with_lines_of_their_own() -> None:
