@@ -26,7 +26,7 @@ from benchmarks.harness import OURS, Candidate, peer, ratios, rows_of_costs
 from sammachip.codec import read_book, to_beancount
 from sammachip.ledger import Book, by_month
 
-_LINES: Final = 50_000
+_LINES: Final = 1_000_000
 _LINES_FOR_BEANCOUNT: Final = 20_000  # it takes as long for each of more lines
 _YEAR: Final = 2569
 _FIRST_DAY: Final = date(2026, 1, 1)
@@ -177,7 +177,9 @@ def _memory_of(work: Callable[[], object]) -> int:
 def _against_beancount() -> Iterator[str]:
     table = _table(_LINES_FOR_BEANCOUNT, _PRICES)
     load = peer("beancount.loader", lambda loader: loader.load_string)
-    candidates = {f"{OURS}: read, by month": partial(_reported, table)}
+    candidates: dict[str, Callable[[], object]] = {
+        f"{OURS}: read, by month": partial(_reported, table)
+    }
     if load:
         theirs = to_beancount(_read(table))
         candidates["beancount: load, by month"] = partial(_by_beancount, load, theirs)

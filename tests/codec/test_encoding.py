@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sammachip.codec import read_csv
+from sammachip.codec.column import COLUMNS
 from sammachip.codec.encoding import Encoding
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Member
@@ -27,6 +28,20 @@ def test_a_table_is_read_in_the_encoding_that_is_said(
     table: str | bytes, encoding: Encoding
 ) -> None:
     assert read_csv(table, Member, encoding=encoding).value.name.given == "มะลิ"
+
+
+def test_no_thai_heading_in_windows_874_is_utf_8_by_chance() -> None:
+    headings = {
+        heading
+        for columns in COLUMNS.values()
+        for column in columns
+        for heading in column.headings
+        if not heading.isascii()
+    }
+
+    for heading in headings:
+        with pytest.raises(UnicodeDecodeError):
+            heading.encode("cp874").decode()
 
 
 @pytest.mark.parametrize(
