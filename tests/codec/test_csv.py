@@ -668,7 +668,9 @@ def test_a_table_of_several_things_has_no_one_value() -> None:
 
 
 def test_no_table_holds_groups() -> None:
-    with pytest.raises(TypeError, match="Entry, HouseholdLine, Book or HouseholdBook, not G"):
+    with pytest.raises(
+        TypeError, match="Entry, HouseholdLine, Book or HouseholdBook, not G"
+    ):
         read_csv("name\n", Group)
 
 

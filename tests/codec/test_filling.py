@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sammachip.codec import Read, read_book, read_csv
+from sammachip.codec.table import Separator
 from sammachip.errors import Place
 from sammachip.groups import Duty
 from sammachip.ledger import Entry, EntryKind
@@ -27,7 +28,8 @@ def faults(read: Read[object]) -> list[Fault]:
 def test_a_blank_day_is_that_of_the_row_above_if_that_is_said() -> None:
     text = (
         "วันที่,ที่,ประเภท,จำนวนเงิน\n"
-        "5/1/2569,1,รายได้,350\n ,2,รายได้,50\n\n,3,ค่าใช้จ่าย,๕\n6/1/2569,4,รายได้,1\n,5,รายได้,2\n"
+        "5/1/2569,1,รายได้,350\n ,2,รายได้,50\n\n,3,ค่าใช้จ่าย,๕\n"
+        "6/1/2569,4,รายได้,1\n,5,รายได้,2\n"
     )
 
     read = read_csv(text, Entry, blank_day="above")
@@ -54,7 +56,13 @@ def test_the_day_above_may_be_missing_wrong_or_unknown() -> None:
         ("csv.cells", 5, None),
         ("key.missing", 6, "วันที่"),
     ]
-    assert [raw.cells[1] for raw in read.rejected] == ["", "31/2/2569", "", "6/1/2569", ""]
+    assert [raw.cells[1] for raw in read.rejected] == [
+        "",
+        "31/2/2569",
+        "",
+        "6/1/2569",
+        "",
+    ]
 
 
 def test_the_day_above_is_for_every_table_with_days() -> None:
@@ -63,14 +71,18 @@ def test_the_day_above_is_for_every_table_with_days() -> None:
     assert len({duty.day for duty in read.values}) == 1
 
 
-def test_semicolons_and_tabs_part_columns_if_that_is_said() -> None:
-    for separator in (";", "\t"):
-        text = f"ที่,วันที่,ประเภท,จำนวนเงิน\n1,5/1/2569,รายได้,350\n".replace(",", separator)
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_another_separator_parts_the_columns_if_that_is_said(
+    separator: Separator,
+) -> None:
+    text = "ที่,วันที่,ประเภท,จำนวนเงิน\n1,5/1/2569,รายได้,350\n"
 
-        assert len(read_csv(text, Entry, separator=separator).values) == 1
-        (problem,) = read_csv("ที่,วันที่\n", Entry, separator=separator).problems
-        assert problem.code == "csv.separator"
-        assert problem.facts["found"] == ","
+    read = read_csv(text.replace(",", separator), Entry, separator=separator)
+
+    assert len(read.values) == 1
+    (problem,) = read_csv(text, Entry, separator=separator).problems
+    assert problem.code == "csv.separator"
+    assert problem.facts["found"] == ","
 
 
 _TWO_COLUMNS = "ที่,วันที่,ประเภท,รายการ,รับ,จ่าย,กลับรายการที่\n"

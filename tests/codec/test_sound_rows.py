@@ -144,4 +144,6 @@ def test_more_cells_than_are_kept_are_read_all_the_same() -> None:
 def test_the_rules_look_at_one_field_or_at_the_kind_and_what_goes_with_it() -> None:
     together = {"kind", "amount", "place", "account"}
 
-    assert all(len(rule.needs) == 1 or {*rule.needs} <= together for rule in Entry.RULES)
+    assert all(
+        len(rule.needs) == 1 or {*rule.needs} <= together for rule in Entry.RULES
+    )

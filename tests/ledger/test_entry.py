@@ -13,6 +13,7 @@ from strategies import entries
 
 from sammachip.errors import InvalidDataError
 from sammachip.ledger import Entry, EntryKind, MoneyPlace, Posting
+from sammachip.ledger.entry import sound_entry
 from sammachip.money import ZERO_BAHT, Baht
 
 _SALE = Entry(
@@ -235,6 +236,27 @@ def test_a_line_with_a_fault_is_refused_however_it_is_made(
     ]
     assert evolved.value.problems == made.value.problems
     assert "ใจดี" not in str(made.value)
+
+
+@given(entries)
+def test_an_entry_made_of_sound_fields_is_the_same(entry: Entry) -> None:
+    made = sound_entry(
+        entry.number,
+        entry.day,
+        entry.kind,
+        entry.amount,
+        entry.category,
+        entry.note,
+        entry.member,
+        entry.place,
+        entry.account,
+        entry.voucher,
+        entry.recorded_on,
+        entry.recorded_by,
+    )
+
+    assert (made, hash(made), repr(made)) == (entry, hash(entry), repr(entry))
+    assert pickle.loads(pickle.dumps(made)) == entry
 
 
 def test_a_refused_amount_comes_with_the_remedy() -> None:

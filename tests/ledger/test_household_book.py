@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -89,7 +90,11 @@ def test_months_add_up_their_lines_in_the_order_of_the_calendar() -> None:
 
 
 lines = st.builds(
-    HouseholdLine, day=days, item=st.just("rice"), received=costs, paid=costs,
+    HouseholdLine,
+    day=days,
+    item=st.just("rice"),
+    received=costs,
+    paid=costs,
     balance=costs,
 )
 
@@ -141,7 +146,7 @@ def test_one_slip_is_told_once_however_far_it_is_carried(
     ],
 )
 def test_a_line_that_is_none_is_refused(
-    changes: dict[str, object], code: str, path: str
+    changes: dict[str, Any], code: str, path: str
 ) -> None:
     line = HouseholdLine(day=date(2026, 1, 5), item="rice", paid=Baht(5))
 

@@ -19,7 +19,7 @@ from sammachip.sharing import Sharing, figures_for
 AGREEMENT: Final = agreement(
     bucket("reserve", percent(10)),
     bucket("school", fixed(5), OUTSIDE),
-    bucket("สวัสดิการ๒"),
+    bucket("สวัสดิการ2"),
 )
 BOOK: Final = (
     Book()
@@ -49,7 +49,7 @@ def test_the_book_gives_all_that_it_knows() -> None:
         "profit": Baht(380),
         "year": BuddhistYear(2569),
         "loss_brought_forward": Baht(100),
-        "balances": {"reserve": Baht(340), "สวัสดิการ๒": Baht(70)},
+        "balances": {"reserve": Baht(340), "สวัสดิการ2": Baht(70)},
         "capital": Baht(950),
     }
 

@@ -69,7 +69,7 @@ def test_members_share_all_but_what_bounds_moved_on() -> None:
         pytest.param(share(100), False, id="all that was agreed"),
         pytest.param(share(99, agreed=100), True, id="less than agreed"),
         pytest.param(
-            attrs.evolve(share(99, agreed=100), lifted=Baht(1)),
+            attrs.evolve(share(99, agreed=100), topped_up=Baht(1)),
             False,
             id="lifted",
         ),

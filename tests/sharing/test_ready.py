@@ -277,13 +277,15 @@ times: st.SearchStrategy[HoldingTime] = st.sampled_from(
 costs = st.integers(0, 10**9).map(Baht.from_satang)
 quantities = st.decimals(0, 10**4, places=2)
 payouts = st.builds(Payout, unit=st.sampled_from([Baht("0.25"), Baht(1)]))
+# With the others as they are if not given, these never come to more than 100.
+fifths = st.builds(Percent, st.fractions(0, 20, max_denominator=1000))
 stores: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {},
     optional={
-        "reserve": tens,
-        "dividend": tens,
-        "rebate": tens,
-        "committee": tens,
+        "reserve": fifths,
+        "dividend": fifths,
+        "rebate": fifths,
+        "committee": fifths,
         "walk_in_to": st.sampled_from(["reserve", "public_benefit"]),
     },
 )

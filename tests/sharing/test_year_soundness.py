@@ -419,8 +419,8 @@ def test_all_that_a_year_lacks_is_told_at_once() -> None:
         "sharing.balance_unknown",
         "sharing.resolution_needed",
         "sharing.capital_needed",
-        "sharing.balance_needed",
         "sharing.non_members_needed",
+        "sharing.balance_needed",
         "sharing.year_needed",
         "member.not_recorded",
     ]

@@ -114,16 +114,14 @@ def _excess_comes_to_an_end(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
             )
 
 
-def _chain(bucket: Bucket, by_key: Mapping[str, Bucket]) -> list[str]:
+def _chain(bucket: Bucket, by_key: Mapping[str, Bucket]) -> tuple[str, ...]:
     """Return the keys through which excess of *bucket* goes, up to a circle."""
-    chain = [bucket.key]
-    while (
-        (after := by_key[chain[-1]].excess_to) is not None
-        and after in by_key
-        and after not in chain
-    ):
-        chain.append(after)
-    return chain
+    chain = {bucket.key: None}
+    after = bucket.excess_to
+    while after is not None and after in by_key and after not in chain:
+        chain[after] = None
+        after = by_key[after].excess_to
+    return tuple(chain)
 
 
 BOUND_SOUNDNESS: Final[tuple[Rule, ...]] = (

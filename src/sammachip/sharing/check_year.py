@@ -123,7 +123,8 @@ class _Judged:
     def _exact(self, amount: Amount) -> tuple[Fraction, Fraction] | None:
         """Return *amount* in satang, of the profit after earlier losses and before."""
         figures, bucket = self.sharing.figures, self.sharing.buckets[self.at].bucket
-        if any(missing_figures([attrs.evolve(bucket, at_least=[amount])], figures)):
+        needing = [attrs.evolve(bucket, at_least=[amount])]
+        if any(missing_figures(needing, figures, losses_from=None)):
             return None
         taken = Baht.total(share.taken for share in self.sharing.buckets[: self.at])
 

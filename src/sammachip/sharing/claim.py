@@ -163,7 +163,7 @@ def exact_rows(
         rate: The rate that the members are paid at, if they get all of it.
     """
     if rate is not None:
-        return rate_rows(rate, claim.rows)
+        return rate_rows(rate, claim.rows) or [Fraction(0)]
     return [for_one * row.weight for row in claim.rows] or [for_one * claim.weight]
 
 
@@ -177,19 +177,23 @@ def payable(
         unit = payout.unit.satang
         return payout.rounding.whole(satang / unit) * unit
 
-    amounts: list[int] = []
+    if (together := sum(exact, Fraction(0))) <= 0:
+        return [0]
     if payout.stage is PayoutStage.ROW:
         amounts = [whole(each) for each in exact]
     elif payout.stage is PayoutStage.SHARE and rows:
-        # A part of a share gets that part, in whole satang.
-        one = _one_of(to)
+        # A part of a share gets that part, in whole units.
+        one, unit = _one_of(to), payout.unit.satang
         amounts = [
-            int(whole(each / row.units * one) * row.units / one) if row.units else 0
+            int(whole(each / row.units * one) * row.units / one) // unit * unit
+            if row.units
+            else 0
             for row, each in zip(rows, exact, strict=True)
         ]
+    else:
+        return [whole(together)]
     # Rows of withdrawn shares, rounded alone, may come to less than nothing.
-    is_one_amount = not amounts or sum(amounts) < 0
-    return [max(whole(sum(exact, Fraction(0))), 0)] if is_one_amount else amounts
+    return amounts if sum(amounts) >= 0 else [0]
 
 
 def _one_of(to: ToMembers) -> int:

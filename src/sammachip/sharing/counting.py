@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -12,7 +12,7 @@ import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
-from sammachip.groups import Basis, CountedMove, HoldingTime, Member, ShareMove
+from sammachip.groups import Basis, HoldingTime, Member, ShareMove
 from sammachip.groups.quantity import is_number, total
 from sammachip.money import Baht
 from sammachip.sharing.percent import Percent, percent_text
@@ -90,8 +90,9 @@ class Counted:
             in the end counts, whenever it came.
         at_most: More than this of the basis does not count, such as 40 shares;
             money in baht.
-        held_at_least: Months or days below which a purchase counts nothing; what
-            is withdrawn is taken off all the same.
+        held_at_least: Months or days of the year below which shares count nothing,
+            unless they were brought forward; what was bought last is then taken as
+            withdrawn first.
 
     Raises:
         InvalidDataError: A time for anything but shares (``counting.time``), a
@@ -144,21 +145,44 @@ class Counted:
         if self.at_most is not None:
             moves = _capped(member.share_moves, self.at_most)
             member = attrs.evolve(member, shares=None, share_moves=moves)
-        rows = tuple(
+        rows = [
             CountedRow(
                 units=Fraction(each.move.shares),
-                counted=self._counted_of(each),
+                counted=each.counted,
                 out_of=each.out_of,
                 day=each.move.day,
             )
             for each in member.moves_counted(time, year)
-        )
-        # What was withdrawn may have been bought too late to count.
-        return rows if sum(row.weight for row in rows) >= 0 else ()
+        ]
+        return tuple(_lots(rows, self.held_at_least) if self.held_at_least else rows)
 
-    def _counted_of(self, counted: CountedMove) -> int:
-        is_late = counted.counted < self.held_at_least
-        return 0 if is_late and counted.move.shares > 0 else counted.counted
+
+def _lots(rows: Iterable[CountedRow], least: int) -> list[CountedRow]:
+    """Return what was bought, each with the time until it was withdrawn.
+
+    What was bought last is withdrawn first. What was held for less than *least*
+    counts for no time, unless it was brought forward.
+    """
+    withdrawn: list[CountedRow] = []
+    held: list[CountedRow] = []
+    for row in rows:
+        left = -row.units
+        if left < 0:
+            held.append(row)
+        while left > 0:
+            last = held.pop()
+            part = min(left, last.units)
+            withdrawn.append(_lot(last, part, last.counted - row.counted, least))
+            if last.units > part:
+                held.append(attrs.evolve(last, units=last.units - part))
+            left -= part
+    lots = [*withdrawn, *(_lot(row, row.units, row.counted, least) for row in held)]
+    return sorted(lots, key=lambda lot: lot.day or date.min)
+
+
+def _lot(bought: CountedRow, units: Fraction, time: int, least: int) -> CountedRow:
+    was_held = bought.counted == bought.out_of or time >= least
+    return attrs.evolve(bought, units=units, counted=time if was_held else 0)
 
 
 def _held_in(
@@ -218,8 +242,9 @@ class Mixed:
     """Several bases as one weight, which is rounded once (น้ำหนักรวม).
 
     A member's weight is the sum of each part's percentage of the member's part
-    of all that is counted there. Two buckets, each with its own basis, can
-    differ from this by a satang; an agreement says which of the two it means.
+    of all that is counted there; a part of which nobody has any goes to the others.
+    Two buckets, each with its own basis, can differ from this by a satang; an
+    agreement says which of the two it means.
 
     Raises:
         InvalidDataError: Parts that do not come to 100 (``counting.mix``).
@@ -289,7 +314,12 @@ class AtLeast:
     def __attrs_post_init__(self) -> None:
         validate(self)
 
-    def holds_for(self, member: Member) -> bool:
-        """Tell whether *member* has enough; what is not written down is not."""
-        quantity = member.quantity_of(self.basis)
+    def holds_for(
+        self, member: Member, year: BuddhistYear | FiscalYear | None = None
+    ) -> bool:
+        """Tell whether *member* has enough; what is not written down is not.
+
+        Of shares, what is held when *year* ends counts.
+        """
+        quantity = _held_in(year, member, self.basis)
         return quantity is not None and quantity >= in_units(self.basis, self.quantity)

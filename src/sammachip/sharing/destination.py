@@ -179,13 +179,19 @@ class ToMembers:
         self, member: Member, year: BuddhistYear | FiscalYear | None = None
     ) -> bool:
         """Tell whether *member* shares in the bucket in *year*."""
+        return self.may_include(member, year) and all(
+            condition.holds_for(member, year) for condition in self.only
+        )
+
+    def may_include(
+        self, member: Member, year: BuddhistYear | FiscalYear | None = None
+    ) -> bool:
+        """Tell whether *member* shares in the bucket if they have what they must."""
         if year is not None and not member.belongs_to(year):
             return False
         if self.roles and not set(self.roles) & set(member.roles):
             return False
-        if self.without and member.standings(year) & set(self.without):
-            return False
-        return all(condition.holds_for(member) for condition in self.only)
+        return not (self.without and member.standings(year) & set(self.without))
 
 
 Destination = ToFund | ToOutside | ToMembers

@@ -64,7 +64,7 @@ def filled_together(
 
 def passed_on(shares: Iterable[BucketShare]) -> tuple[BucketShare, ...]:
     """Return *shares* with what members' buckets moved to the others received."""
-    before = tuple(shares)
+    before = [attrs.evolve(share, topped_up=share.received) for share in shares]
     received = {share.bucket.key: share.received for share in before}
     for share in before:
         for move in share.moved:
@@ -90,8 +90,8 @@ class _Filling:
         agreed = bucket.rounding.whole(exact)
         floor, cap = bounds_of(bucket, figures, left)
         wanted = max(agreed, floor or 0)
-        if cap is not None and bucket.excess_to is None:
-            wanted = min(wanted, cap)
+        if cap is not None:
+            wanted = min(wanted, cap if bucket.excess_to is None else max(agreed, cap))
         taken = min(wanted, left)
         self._left -= taken
         looks_at_profit = isinstance(bucket.take, PercentOfProfit)
@@ -119,17 +119,15 @@ class _Filling:
         spare = max(giver.amount - (giver.floor or ZERO_BAHT), ZERO_BAHT)
         short = min(floor - share.amount, spare)
         self._move(giver.bucket.key, bucket.key, short, WhyMoved.SHORTAGE)
-        lifted = attrs.evolve(self.shares[bucket.key], lifted=short)
-        self.shares[bucket.key] = lifted
 
     def _cut_to_cap(self, bucket: Bucket) -> None:
-        share = self.shares.get(bucket.key)
-        if share is None or share.cap is None or bucket.excess_to is None:
-            return
-        if (excess := share.amount - share.cap) > ZERO_BAHT:
-            self._move(bucket.key, bucket.excess_to, excess, WhyMoved.EXCESS)
-            if (receiver := self.shares.get(bucket.excess_to)) is not None:
-                self._cut_to_cap(receiver.bucket)
+        key: str | None = bucket.key
+        while key is not None and (share := self.shares.get(key)) is not None:
+            key = share.bucket.excess_to
+            if share.cap is None or key is None or share.amount <= share.cap:
+                return
+            excess = share.amount - share.cap
+            self._move(share.bucket.key, key, excess, WhyMoved.EXCESS)
 
     def _move(self, giver: str, to: str, amount: Baht, why: WhyMoved) -> None:
         if not amount:

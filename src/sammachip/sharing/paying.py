@@ -134,4 +134,4 @@ def _within_rate_cap(
         if portion.amount.satang <= most:
             yield portion
         else:
-            yield attrs.evolve(portion, amount=Baht.from_satang(most))
+            yield attrs.evolve(portion, amount=Baht.from_satang(most), rows=())

@@ -99,7 +99,8 @@ class BucketShare:
         taken: What it takes, within its bounds, as far as the profit reaches;
             over its cap where the excess is *moved* on.
         received: What came from other buckets.
-        lifted: What of it came to reach the floor.
+        topped_up: What of it came while buckets were filled: what others had too
+            much of, or what it lacked of its floor.
         moved: What went to other buckets.
         portions: The members' parts in the given order, of a bucket for members.
     """
@@ -112,7 +113,7 @@ class BucketShare:
     floor: Baht | None = None
     cap: Baht | None = None
     received: Baht = ZERO_BAHT
-    lifted: Baht = ZERO_BAHT
+    topped_up: Baht = ZERO_BAHT
     moved: tuple[Moved, ...] = attrs.field(default=(), converter=tuple[Moved, ...])
     portions: tuple[Portion, ...] = attrs.field(
         default=(), converter=tuple[Portion, ...]
@@ -147,7 +148,7 @@ class BucketShare:
         wanted = max(self.agreed, self.floor or ZERO_BAHT)
         if self.cap is not None:
             wanted = min(wanted, self.cap)
-        return self.taken + self.lifted < wanted
+        return self.taken + self.topped_up < wanted
 
     @property
     def weight(self) -> Fraction:

@@ -244,7 +244,9 @@ def _agreed_before_in_force(agreed_on: date, in_force_from: date) -> Iterator[Pr
 
 
 def _receivers_of(bucket: Bucket) -> Iterator[str]:
-    """Yield the keys of buckets that may get some of this one's money."""
+    """Yield the keys of buckets that may get what another one had or has."""
+    if bucket.shortage_from is not None:
+        yield bucket.key
     if bucket.excess_to is not None:
         yield bucket.excess_to
     if isinstance(bucket.to, ToMembers):

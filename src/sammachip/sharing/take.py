@@ -175,7 +175,9 @@ class DeclaredRate:
     """A rate a year on what each member has (อัตราร้อยละต่อปีที่ประกาศ).
 
     The rate is declared and the amounts follow from it, such as a dividend of
-    7 per cent on paid-up shares, or 5 per cent of the loan interest paid. Shares
+    7 per cent on paid-up shares, or 5 per cent of the loan interest paid. How each
+    part is rounded is for the `Payout`: the tables that co-operatives publish round
+    each member or row, half up. Shares
     count at their price, and by the part of the year for which they were held
     if *basis* has a time.
 

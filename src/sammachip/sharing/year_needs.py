@@ -8,7 +8,7 @@ from sammachip.errors import Problem
 from sammachip.groups import Basis, Standing
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.counting import Counted, parts_of
-from sammachip.sharing.destination import ToMembers
+from sammachip.sharing.destination import ToFund, ToMembers
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.take import (
     Amount,
@@ -26,13 +26,21 @@ _OF_A_YEAR = {Standing.JOINED_IN_YEAR, Standing.LEFT_IN_YEAR}
 
 
 def missing_figures(
-    buckets: Sequence[Bucket], figures: YearFigures
+    buckets: Sequence[Bucket], figures: YearFigures, losses_from: str | None
 ) -> Iterator[Problem]:
-    """Yield a problem for every figure that *buckets* need and nobody wrote down."""
-    yield from _missing_decisions(buckets)
+    """Yield a problem for every figure that is needed and nobody wrote down.
+
+    Args:
+        buckets: The buckets of the agreement, with what the meeting chose.
+        figures: The figures of the year.
+        losses_from: Key of the fund that losses are met from, if there is one.
+    """
+    if figures.shareable:
+        yield from _missing_decisions(buckets)
     yield from _missing_amounts(buckets, figures)
+    yield from _missing_balances(buckets, figures, losses_from)
     if figures.year is None:
-        yield from _missing_year(buckets)
+        yield from _missing_year(buckets, figures)
     yield from _unrecorded(buckets, figures)
     if not figures.members and any(_destinations(buckets)):
         yield Problem(
@@ -70,9 +78,10 @@ def _missing_decisions(buckets: Sequence[Bucket]) -> Iterator[Problem]:
 def _missing_amounts(
     buckets: Sequence[Bucket], figures: YearFigures
 ) -> Iterator[Problem]:
-    amounts = [(bucket, each) for bucket in buckets for each in amounts_in(bucket)]
     if figures.capital is None and any(
-        isinstance(each, PercentOfCapital) for _, each in amounts
+        isinstance(each, PercentOfCapital)
+        for bucket in buckets
+        for each in amounts_in(bucket)
     ):
         yield Problem(
             code="sharing.capital_needed",
@@ -80,16 +89,6 @@ def _missing_amounts(
             " written down",
             path=("capital",),
         )
-    funds = {bucket.key for bucket, each in amounts if isinstance(each, UpToBalance)}
-    for key in sorted(funds):
-        if figures.balance_of(key) is None:
-            yield Problem(
-                code="sharing.balance_needed",
-                message="expected what is in the fund {bucket}, which is not written"
-                " down; write 0 if it is empty",
-                facts={"bucket": key},
-                path=("balances",),
-            )
     if figures.non_members is None and any(
         to.non_members_to for to in _destinations(buckets)
     ):
@@ -101,10 +100,34 @@ def _missing_amounts(
         )
 
 
-def _missing_year(buckets: Sequence[Bucket]) -> Iterator[Problem]:
+def _missing_balances(
+    buckets: Sequence[Bucket], figures: YearFigures, losses_from: str | None
+) -> Iterator[Problem]:
+    funds = {
+        bucket.key
+        for bucket in buckets
+        if isinstance(bucket.to, ToFund)
+        and any(isinstance(each, UpToBalance) for each in amounts_in(bucket))
+    }
+    if figures.loss and losses_from is not None:
+        funds.add(losses_from)
+    for key in sorted(funds):
+        if figures.balance_of(key) is None:
+            yield Problem(
+                code="sharing.balance_needed",
+                message="expected what is in the fund {bucket}, which is not written"
+                " down; write 0 if it is empty",
+                facts={"bucket": key},
+                path=("balances",),
+            )
+
+
+def _missing_year(buckets: Sequence[Bucket], figures: YearFigures) -> Iterator[Problem]:
+    """Ask for the year if time counts, or if who left may have left before it."""
     counts_time = any(counted.time for _, counted in _counted(buckets))
+    somebody_left = any(member.left is not None for member in figures.members)
     if counts_time or any(
-        _OF_A_YEAR & set(to.without) for to in _destinations(buckets)
+        somebody_left or _OF_A_YEAR & set(to.without) for to in _destinations(buckets)
     ):
         yield Problem(
             code="sharing.year_needed",
@@ -133,10 +156,16 @@ def _counted(
 def _unrecorded(buckets: Sequence[Bucket], figures: YearFigures) -> Iterator[Problem]:
     year = figures.year
     wanted = dict.fromkeys(_counted(buckets))
-    conditions = {each.basis for to in _destinations(buckets) for each in to.only}
+    conditions = [to for to in _destinations(buckets) if to.only]
     for position, member in enumerate(figures.members):
+        if year is not None and not member.belongs_to(year):
+            continue
         missing = {
-            basis.value for basis in conditions if member.quantity_of(basis) is None
+            each.basis.value
+            for to in conditions
+            if to.may_include(member, year)
+            for each in to.only
+            if member.quantity_of(each.basis) is None
         }
         missing |= {
             _field_of(counted)

@@ -44,14 +44,14 @@ def year_problems(
     found = [
         *_not_in_force(terms, figures),
         *_unknown_balances(terms, figures),
-        *missing_figures(buckets, figures),
+        *missing_figures(buckets, figures, terms.losses_from),
     ]
     if resolution is not None:
         found += misplaced_choices(terms.buckets, resolution)
         found += _untimely(terms, figures, resolution)
         found += _unsound_together(terms, buckets)
     yield from found
-    if resolution is not None and not found:
+    if resolution is not None and figures.shareable and not found:
         yield from _outside_bounds(buckets, figures, resolution)
 
 
@@ -77,15 +77,6 @@ def _unknown_balances(terms: Terms, figures: YearFigures) -> Iterator[Problem]:
                 facts={"expected": tuple(funds), "found": balance.bucket},
                 path=("balances", position, "bucket"),
             )
-    fund = terms.losses_from
-    if figures.loss and fund is not None and figures.balance_of(fund) is None:
-        yield Problem(
-            code="sharing.balance_needed",
-            message="expected what is in the fund {bucket}, which is not written"
-            " down; write 0 if it is empty",
-            facts={"bucket": fund},
-            path=("balances",),
-        )
 
 
 def _untimely(
@@ -127,12 +118,15 @@ def _outside_bounds(
         if key not in positions:
             continue
         path = ("resolution", "choices", positions[key], "take")
-        if share.agreed < (share.floor or ZERO_BAHT):
+        floor = share.floor or ZERO_BAHT
+        if share.cap is not None:
+            floor = min(floor, share.cap)
+        if share.agreed < floor:
             yield Problem(
                 code="resolution.below_floor",
                 message="{bucket} is {floor} baht at least by the agreement,"
                 " found {found}",
-                facts={"bucket": key, "floor": share.floor, "found": share.agreed},
+                facts={"bucket": key, "floor": floor, "found": share.agreed},
                 path=path,
             )
         if share.cap is not None and share.agreed > share.cap:
