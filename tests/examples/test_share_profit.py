@@ -333,8 +333,8 @@ def test_a_binary_file_is_named(folder: Path, name: str) -> None:
     ("name", "start"),
     [
         ("agreement.json", "agreement.json, line 1: this is not JSON"),
-        ("members.csv", "members.csv, row 1: expected headings, parted by commas"),
-        ("book.csv", "book.csv, row 1: expected headings, parted by commas"),
+        ("members.csv", "members.csv, row 1: expected headings such as"),
+        ("book.csv", "book.csv, row 1: expected headings such as"),
     ],
 )
 def test_an_empty_file_is_named(folder: Path, name: str, start: str) -> None:

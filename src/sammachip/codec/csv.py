@@ -77,13 +77,13 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
     >>> print(read.problems[0])
     row 3, column หุ้น: expected a number, found 'ห้า'
     """
-    table = _Asked(text, source, encoding, separator, Filling(blank_day=blank_day))
+    asked = _Asked(text, source, encoding, separator, Filling(blank_day=blank_day))
     if issubclass(cls, Book):
-        return cast("Read[T]", _by_row(book_of(_read_rows(table, Entry), None)))
+        return cast("Read[T]", _by_row(book_of(_read_rows(asked, Entry), None)))
     if issubclass(cls, HouseholdBook):
-        lines = _read_rows(table, HouseholdLine)
+        lines = _read_rows(asked, HouseholdLine)
         return cast("Read[T]", _by_row(household_book_of(lines)))
-    read = _read_rows(table, cls)
+    read = _read_rows(asked, cls)
     members = tuple(value for value in read.values if isinstance(value, Member))
     return _by_row(read, read.locate(repeated_ids(members)))
 
@@ -132,10 +132,9 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
     >>> read.value.profit(2569)
     Baht('230.00')
     """
-    table = _Asked(
-        text, source, encoding, separator, Filling(blank_day=blank_day, kinds=kinds)
-    )
-    return _by_row(book_of(_read_rows(table, Entry), members))
+    filling = Filling(blank_day=blank_day, kinds=kinds)
+    asked = _Asked(text, source, encoding, separator, filling)
+    return _by_row(book_of(_read_rows(asked, Entry), members))
 
 
 @attrs.frozen
@@ -180,16 +179,10 @@ def _read_rows(asked: _Asked, cls: type[T]) -> Read[T]:
 
 
 def _read_table(rows: Iterator[list[str]], cls: type[T], asked: _Asked) -> Read[T]:
-    head, below = next(rows, list[str]()), list[list[str]]()
-    if not all(map(word_of, head)):
-        below = [*rows]  # is there any text under a blank heading?
-        rows = iter(below)
-    filling = asked.filling
-    is_told = filling.kinds is not None
-    sheet = sheet_under(head, below, cls, asked.source, kind_is_told=is_told)
-    quick = _short_way(sheet, filling)
-    reader = RowReader(sheet=sheet, filling=filling)
-    complete = _day_filler(sheet, filling)
+    sheet, rows = _under_head(rows, cls, asked)
+    quick = _short_way(sheet, asked.filling)
+    reader = RowReader(sheet=sheet, filling=asked.filling)
+    complete = _day_filler(sheet, asked.filling)
     values: list[T] = []
     at: list[int] = []
     faults: list[Problem] = []
@@ -217,6 +210,18 @@ def _read_table(rows: Iterator[list[str]], cls: type[T], asked: _Asked) -> Read[
         headings=tuple(sheet.headings.items()),
         head=_HEADS.get(cls, ""),
     )
+
+
+def _under_head(
+    rows: Iterator[list[str]], cls: type[T], asked: _Asked
+) -> tuple[Sheet[T], Iterator[list[str]]]:
+    """Return the sheet of the first of the *rows*, and the others."""
+    head, below = next(rows, list[str]()), list[list[str]]()
+    if not all(map(word_of, head)):
+        below = [*rows]  # is there any text under a blank heading?
+        rows = iter(below)
+    is_told = asked.filling.kinds is not None
+    return sheet_under(head, below, cls, asked.source, kind_is_told=is_told), rows
 
 
 def _short_way(sheet: Sheet[T], filling: Filling) -> Callable[[list[str]], T | None]:

@@ -6,11 +6,9 @@ from sammachip.sharing.agreed_first import check_agreed_first
 from sammachip.sharing.agreement import Agreement, Sharing
 from sammachip.sharing.book_figures import BookFigures, figures_for
 from sammachip.sharing.bucket import Bucket, Purpose
-from sammachip.sharing.check import check
 from sammachip.sharing.closing import close
 from sammachip.sharing.compared import Compared
 from sammachip.sharing.comparison import Comparison, compare
-from sammachip.sharing.cooperatives_act import COOPERATIVES_ACT_2542
 from sammachip.sharing.counting import AtLeast, Counted, Counting, Mixed, MixedPart
 from sammachip.sharing.destination import (
     Destination,
@@ -20,16 +18,18 @@ from sammachip.sharing.destination import (
     ToMembers,
     ToOutside,
 )
-from sammachip.sharing.distribution import BucketRounding
+from sammachip.sharing.dividing.distribution import BucketRounding
+from sammachip.sharing.exact.split import Weight, split
 from sammachip.sharing.figures import FundBalance, YearFigures
+from sammachip.sharing.law.check import check
+from sammachip.sharing.law.cooperatives_act import COOPERATIVES_ACT_2542
+from sammachip.sharing.law.rule_set import LegalBound, RuleSet
 from sammachip.sharing.percent import Percent
 from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
 from sammachip.sharing.row import SharingRow
-from sammachip.sharing.rule_set import LegalBound, RuleSet
 from sammachip.sharing.share_value import share_value
-from sammachip.sharing.split import Weight, split
 from sammachip.sharing.take import (
     Amount,
     AmountPerUnit,

@@ -26,18 +26,18 @@ from sammachip.money import ZERO_BAHT, Baht
 from sammachip.plain import digest
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.difference import differences
-from sammachip.sharing.distribution import BucketRounding, distribute
-from sammachip.sharing.explanation import explanation_lines
+from sammachip.sharing.dividing.distribution import BucketRounding, distribute
 from sammachip.sharing.figures import FundBalance, YearFigures
-from sammachip.sharing.outcome import Outcome
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution, resolved
 from sammachip.sharing.row import SharingRow, rows_in, totals_in
-from sammachip.sharing.slip import slip_page
-from sammachip.sharing.soundness import SOUNDNESS
-from sammachip.sharing.statement import statement_page
-from sammachip.sharing.voice import Voice
-from sammachip.sharing.year_soundness import Terms, year_problems
+from sammachip.sharing.soundness.buckets import SOUNDNESS
+from sammachip.sharing.soundness.year import Terms, year_problems
+from sammachip.sharing.telling.explanation import explanation_lines
+from sammachip.sharing.telling.outcome import Outcome
+from sammachip.sharing.telling.slip import slip_page
+from sammachip.sharing.telling.statement import statement_page
+from sammachip.sharing.telling.voice import Voice
 from sammachip.thai import Digits, key_form
 from sammachip.thai.page import Page
 

@@ -13,8 +13,8 @@ from sammachip.plain import canonical, plain
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.take import Take
-from sammachip.sharing.voice import Voice
-from sammachip.sharing.wording import basis_text, take_text
+from sammachip.sharing.telling.voice import Voice
+from sammachip.sharing.telling.wording import basis_text, take_text
 
 __all__ = ["changes"]
 

@@ -136,6 +136,7 @@ class ToMembers:
         non_members_to: Key of the bucket that gets the part of the business
             done with people who are not members; None: only members count.
 
+    >>> from sammachip.groups import Basis
     >>> officers = ToMembers(
     ...     basis=Basis.EQUAL, if_nobody="fund", roles=[Role.CHAIR, Role.TREASURER]
     ... )

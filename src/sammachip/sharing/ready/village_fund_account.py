@@ -9,7 +9,7 @@ from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.counting import Counting
 from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
-from sammachip.sharing.distribution import BucketRounding
+from sammachip.sharing.dividing.distribution import BucketRounding
 from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import PercentOfProfit
 

@@ -1,0 +1,1 @@
+"""How a year is divided: buckets filled, claims weighed, members paid."""

@@ -1,0 +1,1 @@
+"""The exact split: whole units by exact weights."""

@@ -1,0 +1,1 @@
+"""Dated law, and what an agreement or a sharing is by it."""

@@ -1,0 +1,1 @@
+"""When an agreement, and a year shared by it, is sound."""

@@ -1,0 +1,1 @@
+"""What a sharing says: statements, slips, explanations, comparisons."""
