@@ -19,7 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import books, entries, groups, members
 
-from sammachip.codec import loads
+from sammachip.codec import loads, structure
+from sammachip.dates import BuddhistYear
 from sammachip.identifiers import (
     AreaCode,
     CitizenId,
@@ -32,7 +33,7 @@ from sammachip.money import Baht, Rounding
 from sammachip.people import PersonName
 from sammachip.places import Province
 from sammachip.plain import canonical, digest, plain
-from sammachip.sharing import Percent
+from sammachip.sharing import Bucket, EverythingLeft, Percent, ToFund
 
 
 def json_values(texts: st.SearchStrategy[str]) -> st.SearchStrategy[object]:
@@ -206,3 +207,18 @@ def test_what_is_no_data_of_ours_is_refused(
 ) -> None:
     with pytest.raises(TypeError, match="no plain form for "):
         write(thing)
+
+
+def test_a_brief_form_leaves_out_what_is_not_said_and_reads_back() -> None:
+    year = BuddhistYear(2569)
+    fund = ToFund()
+    bucket = Bucket(key="fund", name="กองทุน", take=EverythingLeft(), to=fund)
+
+    assert plain(bucket, brief=True) == {
+        "key": "fund",
+        "name": "กองทุน",
+        "take": {"kind": "everything_left"},
+        "to": {"kind": "fund"},
+    }
+    assert structure(plain(bucket, brief=True), Bucket) == bucket
+    assert plain(year, brief=True) == plain(year)

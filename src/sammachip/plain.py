@@ -27,10 +27,14 @@ _ESCAPES: Final[Mapping[int, str]] = {
 }
 
 
-def plain(value: object) -> object:
+def plain(value: object, *, brief: bool = False) -> object:
     """Return *value* as dicts, lists, text, whole numbers, booleans and None.
 
     Dates are written as ISO 8601 in C.E., money and decimals as text.
+
+    Args:
+        value: A domain object, or a list, tuple or mapping of such.
+        brief: Whether what makes no difference is left out, as in `canonical`.
 
     Raises:
         TypeError: *value* is, or holds, something that is no data of ours.
@@ -39,7 +43,7 @@ def plain(value: object) -> object:
     >>> plain((Baht("1.5"), date(2026, 1, 31)))
     ['1.50', '2026-01-31']
     """
-    return _plain(value, is_canonical=False)
+    return _plain(value, brief=brief)
 
 
 def canonical(value: object) -> str:
@@ -62,7 +66,7 @@ def canonical(value: object) -> str:
     >>> canonical({"year": BuddhistYear(2569), "shares": Decimal("2.50")})
     '{"shares":"2.5","year":{"be_year":2569,"kind":"buddhist_year"}}'
     """
-    return _json(_plain(value, is_canonical=True))
+    return _json(_plain(value, brief=True))
 
 
 def digest(value: object) -> str:
@@ -77,12 +81,12 @@ def digest(value: object) -> str:
     return f"sha256:{sha256(canonical(value).encode()).hexdigest()}"
 
 
-def _plain(value: object, *, is_canonical: bool) -> object:  # noqa: PLR0911  # a line each
+def _plain(value: object, *, brief: bool) -> object:  # noqa: PLR0911  # a line each
     match value:
         case None | bool() | int() | str():
             return value
         case Decimal():
-            return _short(f"{value:f}") if is_canonical else f"{value:f}"
+            return _short(f"{value:f}") if brief else f"{value:f}"
         case Fraction():
             return str(value)
         case date():
@@ -91,12 +95,12 @@ def _plain(value: object, *, is_canonical: bool) -> object:  # noqa: PLR0911  # 
             return value.value
         case [*_]:  # pyright: ignore[reportUnknownVariableType]  # any sequence
             items = cast("Iterable[object]", value)
-            return [_plain(item, is_canonical=is_canonical) for item in items]
+            return [_plain(item, brief=brief) for item in items]
         case _ if callable(write := getattr(value, "plain", None)):
             return write()
         case _:
-            fields = _fields_of(value, is_canonical=is_canonical)
-            return {n: _plain(each, is_canonical=is_canonical) for n, each in fields}
+            fields = _fields_of(value, brief=brief)
+            return {n: _plain(each, brief=brief) for n, each in fields}
 
 
 def _short(number: str) -> str:
@@ -104,7 +108,7 @@ def _short(number: str) -> str:
     return "0" if short == "-0" else short
 
 
-def _fields_of(value: object, *, is_canonical: bool) -> Iterator[tuple[str, object]]:
+def _fields_of(value: object, *, brief: bool) -> Iterator[tuple[str, object]]:
     if isinstance(value, Mapping):
         yield from cast("Mapping[str, object]", value).items()
         return
@@ -115,7 +119,7 @@ def _fields_of(value: object, *, is_canonical: bool) -> Iterator[tuple[str, obje
         yield "kind", kind
     for field in attrs.fields(cls):
         held = getattr(value, field.name)
-        if not is_canonical or (field.eq and held != field.default):
+        if not brief or (field.eq and held != field.default):
             yield field.name, held
 
 

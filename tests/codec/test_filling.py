@@ -188,3 +188,11 @@ def test_a_category_of_no_kind_is_a_problem_and_no_guess() -> None:
     assert faults(read_book("ที่,วันที่,รับ,จ่าย\n", kinds=_KINDS)) == [
         ("csv.no_column", 1, "หมวด")
     ]
+
+
+def test_a_category_that_names_somebody_is_not_repeated() -> None:
+    text = "ที่,วันที่,รายการ,รับ,จ่าย\n1,5/1/2569,ค่าแรงนางใจดี,,350\n"
+
+    (problem,) = read_book(text, kinds=_KINDS).problems
+
+    assert problem.facts["found"] == "<personal>"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from strategies import FAMILY_NAMES, GIVEN_NAMES, days, groups
 
+from sammachip.dates import BuddhistYear
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Committee, Group, Member, Officer, Role
 from sammachip.people import PersonName
@@ -126,3 +127,29 @@ def test_what_is_no_day_is_refused(day: Any, code: str) -> None:  # noqa: ANN401
         group.members_on(day)
 
     assert {each.code for each in refused.value.problems} == {code}
+
+
+def test_the_members_of_a_year_have_the_roles_of_its_end() -> None:
+    name = PersonName(given="สมมติ")
+    register = [
+        Member(id="m1", name=name),
+        Member(id="m2", name=name, left=date(2026, 6, 30)),
+        Member(id="m3", name=name, joined=date(2026, 7, 1)),
+        Member(id="m4", name=name, left=date(2025, 12, 31)),
+    ]
+    terms = [
+        Officer(
+            member="m2",
+            role=Role.CHAIR,
+            since=date(2025, 1, 1),
+            until=date(2026, 6, 30),
+        ),
+        Officer(member="m1", role=Role.CHAIR, since=date(2026, 7, 1)),
+    ]
+    group = Group(name="กลุ่มทดสอบ", members=register, committee=Committee(terms))
+
+    assert [(each.id, each.roles) for each in group.members_in(BuddhistYear(2569))] == [
+        ("m1", (Role.CHAIR,)),
+        ("m2", ()),
+        ("m3", ()),
+    ]

@@ -12,6 +12,7 @@ from typing import Final, Literal
 import attrs
 
 from sammachip.codec.column import is_nothing, word_of
+from sammachip.codec.personal import names_somebody, without_found
 from sammachip.codec.structure import missing_key
 from sammachip.errors import Problem
 from sammachip.groups.saying import said
@@ -97,13 +98,14 @@ def _with_kind(row: FilledRow, kinds: Mapping[str, EntryKind]) -> FilledRow:
 
 
 def _no_kind(category: str, kinds: Mapping[str, EntryKind]) -> Problem:
-    return Problem(
+    problem = Problem(
         code="book.no_kind",
         message="expected a category whose kind is known, one of {expected};"
         " found {found}",
         facts={"expected": tuple(kinds), "found": repr(category)},
         path=("category",),
     )
+    return without_found(problem) if names_somebody(category) else problem
 
 
 def _with_amount(cells: Mapping[str, str]) -> FilledRow:

@@ -18,7 +18,7 @@ __all__ = ["decoded", "dumps", "loads", "read_json"]
 T = TypeVar("T")
 
 
-def dumps(value: object, *, indent: int | None = None) -> str:
+def dumps(value: object, *, indent: int | None = None, brief: bool = False) -> str:
     """Write a domain object, or a list or tuple of them, as JSON text.
 
     Every field is written, personal ones included.
@@ -26,12 +26,14 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     Args:
         value: What to write.
         indent: Spaces for each level; None writes everything on one line.
+        brief: Whether fields that hold their default are left out, as somebody
+            would who writes an agreement by hand.
 
     >>> from sammachip.dates import BuddhistYear
     >>> dumps([BuddhistYear(2569)])
     '[{"kind": "buddhist_year", "be_year": 2569}]'
     """
-    return json.dumps(plain(value), ensure_ascii=False, indent=indent)
+    return json.dumps(plain(value, brief=brief), ensure_ascii=False, indent=indent)
 
 
 def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from sammachip.dates import DayRange
+from sammachip.dates import DayRange, Stretch
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
 from sammachip.groups.committee import Committee
 from sammachip.groups.member import Member
@@ -75,8 +75,25 @@ class Group:
             InvalidDataError: The year of *day* looks like a B.E. one
                 (``date.be_year``), or it is no day (``value.type``).
         """
-        that_day = DayRange(day, day)
-        members = tuple(each for each in self.members if each.belongs_to(that_day))
+        return self._with_roles_of(day, self._members_of(DayRange(day, day)))
+
+    def members_in(self, year: Stretch) -> tuple[Member, ...]:
+        """Return the members of *year*, with the roles they had when it ended.
+
+        Who left in the year is among them, and so is who joined in it; so a year's
+        profit is shared with these.
+
+        Args:
+            year: The year, B.E. calendar or fiscal.
+        """
+        return self._with_roles_of(year.last_day, self._members_of(year))
+
+    def _members_of(self, stretch: Stretch) -> tuple[Member, ...]:
+        return tuple(each for each in self.members if each.belongs_to(stretch))
+
+    def _with_roles_of(
+        self, day: date, members: tuple[Member, ...]
+    ) -> tuple[Member, ...]:
         if self.committee is None:
             return members
         roles: dict[str, list[Role]] = {}

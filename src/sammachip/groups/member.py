@@ -130,7 +130,9 @@ class Member:
         out_of = time.out_of(year)
         return tuple(
             CountedMove(move=move, counted=time.counted(move.day, year), out_of=out_of)
-            for move in sorted(self.share_moves, key=lambda move: move.day)
+            for move in sorted(
+                self.share_moves, key=lambda move: (move.day, move.shares < 0)
+            )
         )
 
     def share_time(self, time: HoldingTime, year: Stretch) -> Fraction | None:

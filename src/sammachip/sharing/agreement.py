@@ -18,6 +18,7 @@ from sammachip.errors import (
     Language,
     Problem,
     not_blank,
+    problems_in,
     rule,
     validate,
 )
@@ -142,7 +143,7 @@ class Agreement:
         profit: Baht,
         members: Iterable[Member],
         *,
-        year: BuddhistYear | FiscalYear | None = None,
+        year: int | BuddhistYear | FiscalYear | None = None,
         resolution: Resolution | None = None,
         loss_brought_forward: Baht = ZERO_BAHT,
         balances: Mapping[str, Baht] | Iterable[FundBalance] = (),
@@ -155,8 +156,9 @@ class Agreement:
             profit: The year's profit in baht; a loss is less than zero.
             members: All members, in the order of the group's register: it decides
                 who gets a satang that two have the same claim on.
-            year: The year. The statement names it, and the agreement has to have
-                been in force when it began; None asks for neither.
+            year: The year; a number is a B.E. year. The statement names it, and the
+                agreement has to have been in force when it began; None asks for
+                neither.
             resolution: What the yearly meeting chose, if the agreement leaves
                 something to it.
             loss_brought_forward: Losses of earlier years, zero or more baht, which
@@ -187,6 +189,8 @@ class Agreement:
             capital=capital,
             non_members=non_members,
         )
+        if problems := tuple(problems_in(Sharing, {"resolution": resolution})):
+            raise InvalidDataError(problems)
         if problems := tuple(year_problems(_terms_of(self), figures, resolution)):
             raise InvalidDataError(problems)
         return Sharing(

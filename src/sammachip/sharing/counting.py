@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
-from sammachip.groups import Basis, HoldingTime, Member, ShareMove
-from sammachip.groups.quantity import is_number, total
+from sammachip.groups import Basis, DaysHeld, HoldingTime, Member, MonthsHeld
+from sammachip.groups.quantity import is_number
 from sammachip.money import Baht
-from sammachip.sharing.percent import Percent, percent_text
+from sammachip.sharing.percent import Percent, as_percent, percent_text
+from sammachip.sharing.share_lot import ShareLot, share_lots
 
 __all__ = ["AtLeast", "Counted", "CountedRow", "Counting", "Mixed", "MixedPart"]
 
-_WHOLE = 100  # per cent
+_WHOLE: Final = 100  # per cent
+_LONGEST: Final[Mapping[type, int]] = {MonthsHeld: 12, DaysHeld: 366}
 
 
 @attrs.frozen(kw_only=True)
@@ -29,13 +31,15 @@ class CountedRow:
     Args:
         units: How much: shares, days, satang ...
         counted: For how many months or days, of *out_of*; 1 of 1 without time.
-        day: When the shares were bought or withdrawn.
+        day: When the shares were bought.
+        until: When they were withdrawn, or the member left.
     """
 
     units: Fraction
     counted: int = 1
     out_of: int = 1
     day: date | None = None
+    until: date | None = None
 
     @property
     def weight(self) -> Fraction:
@@ -59,12 +63,13 @@ def _time_is_of_shares(basis: Basis, time: HoldingTime | None) -> Iterator[Probl
 def _least_time_needs_time(
     time: HoldingTime | None, held_at_least: int
 ) -> Iterator[Problem]:
-    if held_at_least < 0 or (held_at_least and time is None):
+    most = 0 if time is None else _LONGEST[type(time)]
+    if not 0 <= held_at_least <= most:
         yield Problem(
             code="counting.held_at_least",
-            message="expected a least number of months or days of a time that is"
-            " counted, or 0; found {found}",
-            facts={"found": held_at_least},
+            message="expected a number of months or days from 0 to {most} as the"
+            " least that counts, found {found}",
+            facts={"most": most, "found": held_at_least},
             path=("held_at_least",),
         )
 
@@ -91,8 +96,9 @@ class Counted:
         at_most: More than this of the basis does not count, such as 40 shares;
             money in baht.
         held_at_least: Months or days of the year below which shares count nothing,
-            unless they were brought forward; what was bought last is then taken as
-            withdrawn first.
+            unless they were brought forward.
+
+    What was bought last is withdrawn first, and who leaves is counted until then.
 
     Raises:
         InvalidDataError: A time for anything but shares (``counting.time``), a
@@ -142,47 +148,26 @@ class Counted:
     ) -> tuple[CountedRow, ...] | None:
         if member.share_time(time, year) is None:
             return None
-        if self.at_most is not None:
-            moves = _capped(member.share_moves, self.at_most)
-            member = attrs.evolve(member, shares=None, share_moves=moves)
-        rows = [
+        lots = share_lots(member, at_most=self.at_most)
+        return tuple(
             CountedRow(
-                units=Fraction(each.move.shares),
-                counted=each.counted,
-                out_of=each.out_of,
-                day=each.move.day,
+                units=Fraction(lot.shares),
+                counted=self._time_of(lot, time, year),
+                out_of=time.out_of(year),
+                day=lot.bought,
+                until=lot.until,
             )
-            for each in member.moves_counted(time, year)
-        ]
-        return tuple(_lots(rows, self.held_at_least) if self.held_at_least else rows)
+            for lot in lots
+            if lot.until is None or lot.until >= year.first_day
+        )
 
-
-def _lots(rows: Iterable[CountedRow], least: int) -> list[CountedRow]:
-    """Return what was bought, each with the time until it was withdrawn.
-
-    What was bought last is withdrawn first. What was held for less than *least*
-    counts for no time, unless it was brought forward.
-    """
-    withdrawn: list[CountedRow] = []
-    held: list[CountedRow] = []
-    for row in rows:
-        left = -row.units
-        if left < 0:
-            held.append(row)
-        while left > 0:
-            last = held.pop()
-            part = min(left, last.units)
-            withdrawn.append(_lot(last, part, last.counted - row.counted, least))
-            if last.units > part:
-                held.append(attrs.evolve(last, units=last.units - part))
-            left -= part
-    lots = [*withdrawn, *(_lot(row, row.units, row.counted, least) for row in held)]
-    return sorted(lots, key=lambda lot: lot.day or date.min)
-
-
-def _lot(bought: CountedRow, units: Fraction, time: int, least: int) -> CountedRow:
-    was_held = bought.counted == bought.out_of or time >= least
-    return attrs.evolve(bought, units=units, counted=time if was_held else 0)
+    def _time_of(
+        self, lot: ShareLot, time: HoldingTime, year: BuddhistYear | FiscalYear
+    ) -> int:
+        after = 0 if lot.until is None else time.counted(lot.until, year)
+        counted = time.counted(lot.bought, year) - after
+        was_held = lot.bought < year.first_day or counted >= self.held_at_least
+        return counted if was_held else 0
 
 
 def _held_in(
@@ -200,25 +185,11 @@ def in_units(basis: Basis, quantity: Decimal) -> Fraction:
     return Fraction(quantity) * (Baht(1).satang if basis.is_money else 1)
 
 
-def _capped(moves: tuple[ShareMove, ...], most: Decimal) -> tuple[ShareMove, ...]:
-    """Return *moves* of a holding that never counts for more than *most*."""
-    held = counted = Decimal(0)
-    capped: list[ShareMove] = []
-    for move in sorted(moves, key=lambda each: (each.day, each.shares < 0)):
-        held = total((held, move.shares))
-        counts = min(held, most)
-        if counts != counted:
-            change = total((counts, counted.copy_negate()))
-            capped.append(attrs.evolve(move, shares=change))
-        counted = counts
-    return tuple(capped)
-
-
 @attrs.frozen(kw_only=True)
 class MixedPart:
     """One part of a mix: how much of a hundred it weighs, and what it counts."""
 
-    percent: Percent
+    percent: Percent = attrs.field(converter=as_percent)
     basis: Basis | Counted
 
     def __attrs_post_init__(self) -> None:

@@ -48,6 +48,12 @@ class FundBalance:
         validate(self)
 
 
+def _as_year(
+    year: int | BuddhistYear | FiscalYear | None,
+) -> BuddhistYear | FiscalYear | None:
+    return BuddhistYear(year) if type(year) is int else cast("BuddhistYear", year)
+
+
 def _as_balances(
     balances: Mapping[str, Baht] | Iterable[FundBalance],
 ) -> tuple[FundBalance, ...]:
@@ -92,7 +98,8 @@ class YearFigures:
     Args:
         profit: The year's profit in baht; a loss is less than zero.
         members: All members, in the order of the group's register.
-        year: The year, if the caller said.
+        year: The year, if the caller said; a number is a B.E. year, from January to
+            December.
         loss_brought_forward: Losses of earlier years, zero or more baht.
         balances: What is in the group's funds, by the key of their bucket; a
             mapping of keys to baht will do.
@@ -109,7 +116,9 @@ class YearFigures:
 
     profit: Baht
     members: tuple[Member, ...] = attrs.field(converter=tuple[Member, ...])
-    year: BuddhistYear | FiscalYear | None = None
+    year: BuddhistYear | FiscalYear | None = attrs.field(
+        default=None, converter=_as_year
+    )
     loss_brought_forward: Baht = ZERO_BAHT
     balances: tuple[FundBalance, ...] = attrs.field(default=(), converter=_as_balances)
     capital: Baht | None = None

@@ -12,7 +12,7 @@ import attrs
 from sammachip.errors import InvalidDataError
 from sammachip.sharing.exact.ratio import exact_ratio
 
-__all__ = ["Percent", "percent_text"]
+__all__ = ["Percent", "as_percent", "percent_text"]
 
 _HUNDRED: Final = 100
 
@@ -85,3 +85,12 @@ class Percent:
 
     def __repr__(self) -> str:
         return f"Percent('{self}')"
+
+
+def as_percent(percent: Percent | int | Decimal | Fraction | str) -> Percent:
+    """Return *percent* as a `Percent`, which it may be already.
+
+    >>> as_percent("12.5") == as_percent(Percent("12.5"))
+    True
+    """
+    return percent if isinstance(percent, Percent) else Percent(percent)

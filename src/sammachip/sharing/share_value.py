@@ -9,6 +9,7 @@ from typing import Final
 from sammachip.errors import InvalidDataError
 from sammachip.groups.quantity import is_number
 from sammachip.money import ZERO_BAHT, Baht, Rounding
+from sammachip.sharing.destination import Payout
 
 __all__ = ["share_value"]
 
@@ -34,7 +35,8 @@ def share_value(
         rounding: How it becomes one.
 
     Raises:
-        InvalidDataError: No shares (``share_value.shares``).
+        InvalidDataError: No shares (``share_value.shares``), or a unit of zero
+            baht or less (``payout.unit``).
 
     Source:
         Village savings and loan associations share out the whole fund by its value
@@ -52,5 +54,6 @@ def share_value(
             "expected a number of shares above zero, found {found}",
             found=shares,
         )
+    payout = Payout(unit=unit)
     exact = Fraction(max(net_worth, ZERO_BAHT).satang) / Fraction(shares)
-    return Baht.from_satang(rounding.whole(exact / unit.satang) * unit.satang)
+    return Baht.from_satang(rounding.whole(exact / payout.unit.satang) * unit.satang)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import ClassVar
 
 import attrs
@@ -11,7 +12,7 @@ from sammachip.errors import Problem, Rule, rule, validate
 from sammachip.groups import Basis
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.counting import Counted
-from sammachip.sharing.percent import Percent
+from sammachip.sharing.percent import Percent, as_percent
 
 __all__ = [
     "Amount",
@@ -28,51 +29,55 @@ __all__ = [
 ]
 
 
-@attrs.frozen(kw_only=True)
+def _as_baht(amount: Baht | int | Decimal | str) -> Baht:
+    return amount if isinstance(amount, Baht) else Baht(amount)
+
+
+@attrs.frozen
 class PercentOfProfit:
     """A percentage of the profit that is to be shared (ร้อยละของกำไร).
 
-    >>> PercentOfProfit(percent=Percent("12.5"))
+    >>> PercentOfProfit("12.5")
     PercentOfProfit(percent=Percent('12.5'))
     """
 
     KIND: ClassVar = "percent_of_profit"
 
-    percent: Percent
+    percent: Percent = attrs.field(converter=as_percent)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class PercentOfRest:
     """A percentage of what the buckets before left (ร้อยละของส่วนที่เหลือ).
 
-    >>> PercentOfRest(percent=Percent("100/3"))
+    >>> PercentOfRest("100/3")
     PercentOfRest(percent=Percent('100/3'))
     """
 
     KIND: ClassVar = "percent_of_rest"
 
-    percent: Percent
+    percent: Percent = attrs.field(converter=as_percent)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class PercentOfCapital:
     """A percentage of the paid-up capital (ร้อยละของทุนเรือนหุ้นที่ชำระแล้ว).
 
     The capital is a figure of the year, given when the profit is shared.
 
-    >>> PercentOfCapital(percent=Percent(10))
+    >>> PercentOfCapital(10)
     PercentOfCapital(percent=Percent('10'))
     """
 
     KIND: ClassVar = "percent_of_capital"
 
-    percent: Percent
+    percent: Percent = attrs.field(converter=as_percent)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -91,20 +96,20 @@ def _not_negative(field: str) -> Rule:
     return Rule((field,), find)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class FixedAmount:
     """The same number of baht every year, as far as the profit goes (จำนวนคงที่).
 
     Raises:
         InvalidDataError: Less than zero baht (``bucket.fixed_amount``).
 
-    >>> FixedAmount(amount=Baht(1000))
+    >>> FixedAmount(1000)
     FixedAmount(amount=Baht('1000.00'))
     """
 
     KIND: ClassVar = "fixed_amount"
 
-    amount: Baht
+    amount: Baht = attrs.field(converter=_as_baht)
 
     RULES: ClassVar = (_not_negative("amount"),)
 
@@ -126,13 +131,13 @@ class AmountPerUnit:
     Raises:
         InvalidDataError: Less than zero baht (``bucket.fixed_amount``).
 
-    >>> AmountPerUnit(amount=Baht(100), basis=Basis.EQUAL).amount
+    >>> AmountPerUnit(amount=100, basis=Basis.EQUAL).amount
     Baht('100.00')
     """
 
     KIND: ClassVar = "amount_per_unit"
 
-    amount: Baht
+    amount: Baht = attrs.field(converter=_as_baht)
     basis: Basis | Counted
 
     RULES: ClassVar = (_not_negative("amount"),)
@@ -191,13 +196,13 @@ class DeclaredRate:
             a price (``rate.price``), a price with another basis
             (``rate.price_unused``).
 
-    >>> DeclaredRate(percent=Percent(5), basis=Basis.INTEREST_PAID).percent
+    >>> DeclaredRate(percent=5, basis=Basis.INTEREST_PAID).percent
     Percent('5')
     """
 
     KIND: ClassVar = "declared_rate"
 
-    percent: Percent
+    percent: Percent = attrs.field(converter=as_percent)
     basis: Basis | Counted
     share_price: Baht | None = None
 
@@ -207,7 +212,7 @@ class DeclaredRate:
         validate(self)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class UpToBalance:
     """What a fund still lacks of a balance (ส่วนที่ขาดจากเป้าหมายกองทุน).
 
@@ -217,7 +222,7 @@ class UpToBalance:
     Args:
         target: The balance at which the fund is full.
 
-    >>> UpToBalance(target=PercentOfCapital(percent=Percent(30))).target.percent
+    >>> UpToBalance(PercentOfCapital(30)).target.percent
     Percent('30')
     """
 

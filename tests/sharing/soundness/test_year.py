@@ -166,7 +166,9 @@ def test_business_with_non_members_is_asked_for_where_it_counts() -> None:
             ),
             id="a mix by months",
         ),
-        pytest.param(for_members(to_members(), RATE_BY_MONTHS), id="a rate by months"),
+        pytest.param(
+            for_members(to_members(BY_MONTHS), RATE_BY_MONTHS), id="a rate by months"
+        ),
         pytest.param(
             agreement(bucket("x", fixed(1), at_most=[RATE_BY_MONTHS]), bucket("fund")),
             id="a cap by months",

@@ -177,23 +177,18 @@ def payable(
         unit = payout.unit.satang
         return payout.rounding.whole(satang / unit) * unit
 
-    if (together := sum(exact, Fraction(0))) <= 0:
-        return [0]
     if payout.stage is PayoutStage.ROW:
-        amounts = [whole(each) for each in exact]
-    elif payout.stage is PayoutStage.SHARE and rows:
+        return [whole(each) for each in exact]
+    if payout.stage is PayoutStage.SHARE and rows:
         # A part of a share gets that part, in whole units.
         one, unit = _one_of(to), payout.unit.satang
-        amounts = [
+        return [
             int(whole(each / row.units * one) * row.units / one) // unit * unit
             if row.units
             else 0
             for row, each in zip(rows, exact, strict=True)
         ]
-    else:
-        return [whole(together)]
-    # Rows of withdrawn shares, rounded alone, may come to less than nothing.
-    return amounts if sum(amounts) >= 0 else [0]
+    return [whole(sum(exact, Fraction(0)))]
 
 
 def _one_of(to: ToMembers) -> int:

@@ -147,12 +147,20 @@ def bounds_of(
     bucket: Bucket, figures: YearFigures, left: int
 ) -> tuple[int | None, int | None]:
     """Return the highest floor, rounded up, and the lowest cap, rounded down."""
+    floor, cap = exact_bounds_of(bucket, figures, left)
+    return (
+        None if floor is None else Rounding.UP.whole(floor),
+        None if cap is None else Rounding.DOWN.whole(cap),
+    )
+
+
+def exact_bounds_of(
+    bucket: Bucket, figures: YearFigures, left: int
+) -> tuple[Fraction | None, Fraction | None]:
+    """Return the highest floor and the lowest cap in satang, before any rounding."""
     floors = (amount_of(each, bucket, figures, left) for each in bucket.at_least)
     caps = (amount_of(each, bucket, figures, left) for each in bucket.at_most)
-    return (
-        max(map(Rounding.UP.whole, floors), default=None),
-        min(map(Rounding.DOWN.whole, caps), default=None),
-    )
+    return max(floors, default=None), min(caps, default=None)
 
 
 def amount_of(  # noqa: PLR0911  # one for each

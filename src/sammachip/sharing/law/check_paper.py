@@ -15,15 +15,17 @@ from sammachip.money import Baht
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Purpose
 from sammachip.sharing.dividing.distribution import BucketRounding
-from sammachip.sharing.law.bound_words import law_facts, purpose_said
+from sammachip.sharing.law.bound_words import law_facts, purpose_said, said_bucket
+from sammachip.sharing.law.finding import no_bucket
+from sammachip.sharing.law.member_rate import rate_on_paper
 from sammachip.sharing.law.paper import PaperBucket, on_paper, once_paid
 from sammachip.sharing.law.paper_amount import sum_of
 from sammachip.sharing.law.paper_sum import NOTHING, ONE_SATANG, PaperSum
 from sammachip.sharing.law.profit_range import ProfitRange
 from sammachip.sharing.law.rule_set import LegalBound, RuleSet
-from sammachip.sharing.take import Amount
+from sammachip.sharing.take import Amount, DeclaredRate
 
-__all__ = ["findings_on_paper", "no_bucket"]
+__all__ = ["findings_on_paper"]
 
 _SATANG_A_BAHT: Final = Fraction(Baht(1).satang)  # less than that is left to rounding
 
@@ -35,14 +37,16 @@ _Compared = Iterable[Sequence[tuple[PaperSum, PaperSum]]]
 def findings_on_paper(agreement: Agreement, rules: RuleSet) -> Iterator[Problem]:
     """Yield where *agreement* breaks *rules*, or may break them in some year."""
     yield from _out_of_time(agreement, rules)
-    agreed = on_paper(agreement.buckets, agreement.rounding)
-    paid = once_paid(agreed)
+    papers = once_paid(on_paper(agreement.buckets, agreement.rounding))
     purposes = [bucket.purpose for bucket in agreement.buckets]
     for bound in rules.bounds:
         if bound.purpose in purposes:
             at = purposes.index(bound.purpose)
-            found = _of_purpose(bound.purpose, agreed), _of_purpose(bound.purpose, paid)
-            for problem in _outside(bound, *found, rules):
+            together = _of_purpose(bound.purpose, papers)
+            for problem in (
+                *_below(bound, together, rules),
+                *_above(bound, together, rules, agreement),
+            ):
                 yield problem.under("buckets", at)
         elif bound.at_least or bound.purpose in rules.first:
             yield no_bucket(bound, rules)
@@ -60,18 +64,6 @@ def _out_of_time(agreement: Agreement, rules: RuleSet) -> Iterator[Problem]:
             path=("in_force_from",),
             severity=Severity.WARNING,
         )
-
-
-def no_bucket(bound: LegalBound, rules: RuleSet) -> Problem:
-    """Return the finding of a purpose that no bucket has."""
-    return Problem(
-        code="law.no_bucket",
-        message="{law} ({citation}) speaks of {purpose}: expected a bucket with this"
-        " purpose, found none",
-        facts=law_facts(rules, bound),
-        path=("buckets",),
-        severity=Severity.ERROR if bound.at_least else Severity.WARNING,
-    )
 
 
 @attrs.frozen(kw_only=True)
@@ -99,48 +91,56 @@ def _added(buckets: Iterable[_Choices]) -> _Choices:
     ]
 
 
-def _outside(
-    bound: LegalBound, agreed: _Together, paid: _Together, rules: RuleSet
-) -> Iterator[Problem]:
+def _below(bound: LegalBound, together: _Together, rules: RuleSet) -> Iterator[Problem]:
     for amount in bound.at_least:
-        least, most = _span(amount, agreed.first)
+        least, most = _span(amount, together.first)
         facts = law_facts(rules, bound, amount)
-        doubt = _doubt([(low, most) for low in way] for way in paid.at_least)
+        doubt = _doubt([(low, most) for low in way] for way in together.at_least)
         if doubt and _is_sure(
-            [(least, high) for high in way] for way in agreed.at_most
+            [(least, high) for high in way] for way in together.at_most
         ):
             yield Problem(
                 code="law.agreed_below",
-                message="by {law} ({citation}) {purpose} is {bound} at least; the"
+                message="by {law} ({citation}) {purpose} must be at least {bound}; the"
                 " agreement gives it less",
                 facts=facts,
             )
         elif doubt:
             yield Problem(
                 code="law.perhaps_below",
-                message="by {law} ({citation}) {purpose} is {bound} at least; by the"
-                " agreement it can be less {profits}. It cannot if the bucket comes"
-                " first and has this floor (at_least)",
+                message="by {law} ({citation}) {purpose} must be at least {bound}; by"
+                " the agreement it can be less {profits}. To make sure of it, as far as"
+                " the profit goes: put it first, with this floor, and no cap below",
                 facts={**facts, "profits": doubt.said},
                 severity=Severity.WARNING,
             )
+
+
+def _above(
+    bound: LegalBound, together: _Together, rules: RuleSet, agreement: Agreement
+) -> Iterator[Problem]:
     for amount in bound.at_most:
-        least, most = _span(amount, agreed.first)
+        if isinstance(amount, DeclaredRate):
+            yield from rate_on_paper(agreement, bound, amount, rules)
+            continue
+        least, most = _span(amount, together.first)
         facts = law_facts(rules, bound, amount)
-        doubt = _doubt([(least, high) for high in way] for way in paid.at_most)
-        if doubt and _is_sure([(low, most) for low in way] for way in agreed.at_least):
+        doubt = _doubt([(least, high) for high in way] for way in together.at_most)
+        if doubt and _is_sure(
+            [(low, most) for low in way] for way in together.at_least
+        ):
             yield Problem(
                 code="law.agreed_above",
-                message="by {law} ({citation}) {purpose} is {bound} at most; the"
+                message="by {law} ({citation}) {purpose} must be at most {bound}; the"
                 " agreement gives it more",
                 facts=facts,
             )
         elif doubt:
             yield Problem(
                 code="law.perhaps_above",
-                message="by {law} ({citation}) {purpose} is {bound} at most; by the"
-                " agreement it can be more {profits}. It cannot if the bucket has this"
-                " cap (at_most) and nothing moves to it",
+                message="by {law} ({citation}) {purpose} must be at most {bound}; by"
+                " the agreement it can be more {profits}. To make sure of it: cap it at"
+                " this, and let nothing of other buckets go to it",
                 facts={**facts, "profits": doubt.said},
                 severity=Severity.WARNING,
             )
@@ -177,16 +177,25 @@ def _doubt(compared: _Compared) -> ProfitRange | None:
 
 
 def _out_of_order(agreement: Agreement, rules: RuleSet) -> Iterator[Problem]:
-    first = [purpose_said(purpose) for purpose in rules.first]
-    waiting = {each.purpose for each in agreement.buckets} & set(rules.first)
-    for position, bucket in enumerate(agreement.buckets):
-        later = {each.purpose for each in agreement.buckets[position:]} & waiting
-        if later and bucket.purpose not in rules.first:
-            yield Problem(
-                code="law.order",
-                message="by {law} these come before all others: {first}; found"
-                " {bucket} before one of them",
-                facts={"law": rules.said, "first": tuple(first), "bucket": bucket.key},
-                path=("buckets", position),
-                severity=Severity.WARNING,
-            )
+    buckets, first = agreement.buckets, set(rules.first)
+    last = max(
+        (at for at, each in enumerate(buckets) if each.purpose in first), default=0
+    )
+    before = {
+        at: said_bucket(each)
+        for at, each in enumerate(buckets[:last])
+        if each.purpose not in first
+    }
+    if before:
+        yield Problem(
+            code="law.order",
+            message="by {law} these come before all others: {first}; the agreement"
+            " fills these before one of them: {buckets}",
+            facts={
+                "law": rules.said,
+                "first": tuple(map(purpose_said, rules.first)),
+                "buckets": tuple(before.values()),
+            },
+            path=("buckets", min(before)),
+            severity=Severity.WARNING,
+        )

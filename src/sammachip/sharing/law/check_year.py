@@ -18,11 +18,12 @@ from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.dividing.filling import amount_of
 from sammachip.sharing.figures import YearFigures
-from sammachip.sharing.law.bound_words import law_facts
-from sammachip.sharing.law.check_paper import no_bucket
+from sammachip.sharing.law.bound_words import bound_and_limit, law_facts
+from sammachip.sharing.law.finding import no_bucket, not_written_down
+from sammachip.sharing.law.member_rate import rate_in_year
 from sammachip.sharing.law.rule_set import LegalBound, RuleSet
 from sammachip.sharing.soundness.needs import missing_figures
-from sammachip.sharing.take import Amount
+from sammachip.sharing.take import Amount, DeclaredRate
 
 __all__ = ["findings_of_year"]
 
@@ -59,7 +60,11 @@ def _findings(sharing: Sharing, bound: LegalBound, rules: RuleSet) -> Iterator[P
     for amount in bound.at_least:
         yield from judged.below(amount)
     for amount in bound.at_most:
-        yield from judged.above(amount)
+        if isinstance(amount, DeclaredRate):
+            for problem in rate_in_year(sharing, bound, amount, rules):
+                yield problem.under("buckets", at)
+        else:
+            yield from judged.above(amount)
 
 
 @attrs.frozen(kw_only=True)
@@ -80,17 +85,17 @@ class _Judged:
         if self.total < after:
             yield Problem(
                 code="law.below",
-                message="by {law} ({citation}) {purpose} is {bound} at least, {limit}"
-                " baht; found {found}, {short} too little",
-                facts=self._of(amount, limit=after, short=after - self.total),
+                message="by {law} ({citation}) {purpose} must be at least {amount};"
+                " found {found} baht, {short} too little",
+                facts=self._broken(amount, limit=after, short=after - self.total),
                 path=self._path,
             )
         elif self.total < before:
             yield Problem(
                 code="law.below_before_losses",
-                message="by {law} ({citation}) {purpose} is {bound} at least; found"
-                " {found}, which is enough only after earlier losses are taken off the"
-                " profit: before, it is {limit} baht",
+                message="by {law} ({citation}) {purpose} must be at least {bound};"
+                " found {found} baht, which is enough only after earlier losses are"
+                " taken off the profit: before, it is {limit} baht",
                 facts=self._of(amount, limit=before),
                 path=self._path,
                 severity=Severity.WARNING,
@@ -104,17 +109,17 @@ class _Judged:
         if self.total > before:
             yield Problem(
                 code="law.above",
-                message="by {law} ({citation}) {purpose} is {bound} at most, {limit}"
-                " baht; found {found}, {over} too much",
-                facts=self._of(amount, limit=before, over=self.total - before),
+                message="by {law} ({citation}) {purpose} must be at most {amount};"
+                " found {found} baht, {over} too much",
+                facts=self._broken(amount, limit=before, over=self.total - before),
                 path=self._path,
             )
         elif self.total > after:
             yield Problem(
                 code="law.above_after_losses",
-                message="by {law} ({citation}) {purpose} is {bound} at most; found"
-                " {found}, which is allowed only before earlier losses are taken off"
-                " the profit: after, it is {limit} baht",
+                message="by {law} ({citation}) {purpose} must be at most {bound};"
+                " found {found} baht, which is allowed only before earlier losses are"
+                " taken off the profit: after, it is {limit} baht",
                 facts=self._of(amount, limit=after),
                 path=self._path,
                 severity=Severity.WARNING,
@@ -136,18 +141,18 @@ class _Judged:
         return exact(figures), exact(before)
 
     def _unknown(self, amount: Amount) -> Problem:
-        return Problem(
-            code="law.not_written_down",
-            message="{law} ({citation}) bounds {purpose} by {bound}; the figures of"
-            " the year that this is counted from are not written down",
-            facts=self._of(amount),
-            path=self._path,
-            severity=Severity.WARNING,
-        )
+        found = not_written_down(self.bound, amount, self.rules)
+        return found.under(*self._path)
 
     def _of(self, amount: Amount, **facts: Baht) -> dict[str, object]:
         law = law_facts(self.rules, self.bound, amount)
         return {**law, "found": self.total, **facts}
+
+    def _broken(
+        self, amount: Amount, *, limit: Baht, **facts: Baht
+    ) -> dict[str, object]:
+        said = bound_and_limit(amount, limit)
+        return {**self._of(amount, limit=limit, **facts), "amount": said}
 
     @property
     def _path(self) -> tuple[str, int]:

@@ -7,7 +7,6 @@ from typing import Final
 
 from sammachip.sharing.bucket import Purpose
 from sammachip.sharing.law.rule_set import LegalBound, RuleSet
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import PercentOfProfit
 
 __all__ = ["COOPERATIVES_ACT_2542"]
@@ -24,12 +23,14 @@ COOPERATIVES_ACT_2542: Final = RuleSet(
         LegalBound(
             purpose=Purpose.RESERVE,
             citation="มาตรา 60",
-            at_least=[PercentOfProfit(percent=Percent(10))],
+            english="section 60",
+            at_least=[PercentOfProfit(10)],
         ),
         LegalBound(
             purpose=Purpose.LEAGUE_FEE,
             citation="มาตรา 60",
-            at_most=[PercentOfProfit(percent=Percent(5))],
+            english="section 60",
+            at_most=[PercentOfProfit(5)],
         ),
     ],
     first=[Purpose.RESERVE, Purpose.LEAGUE_FEE],

@@ -39,9 +39,13 @@ class LegalBound:
 
     All buckets of the purpose count together.
 
+    A `DeclaredRate` among *at_most* bounds what each member gets, on what the
+    member has; every other amount bounds what the purpose gets.
+
     Args:
         purpose: What the money is for.
         citation: Where the rule stands.
+        english: The citation in English, if there is one.
         at_least: Amounts, none of which it may be below.
         at_most: Amounts, none of which it may be above.
 
@@ -49,24 +53,30 @@ class LegalBound:
         InvalidDataError: No bound at all (``legal_bound.empty``), a blank citation
             (``text.blank``).
 
-    >>> from sammachip.sharing import Percent, PercentOfProfit
+    >>> from sammachip.sharing import PercentOfProfit
     >>> LegalBound(
     ...     purpose=Purpose.BONUS,
     ...     citation="our by-law, article 21",
-    ...     at_most=[PercentOfProfit(percent=Percent(10))],
+    ...     at_most=[PercentOfProfit(10)],
     ... ).purpose.value
     'bonus'
     """
 
     purpose: Purpose
     citation: str
+    english: str | None = None
     at_least: tuple[Amount, ...] = attrs.field(default=(), converter=tuple[Amount, ...])
     at_most: tuple[Amount, ...] = attrs.field(default=(), converter=tuple[Amount, ...])
 
-    RULES: ClassVar = (not_blank("citation"), _bounds_something)
+    RULES: ClassVar = (not_blank("citation"), not_blank("english"), _bounds_something)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    @property
+    def said(self) -> Said:
+        """Where the rule stands, for a message; as data it is the citation."""
+        return Said(self.citation, th=self.citation, en=self.english or self.citation)
 
 
 @rule
@@ -138,12 +148,11 @@ class RuleSet:
         For what stands in regulations and by-laws that change, or in sources that
         the caller knows better.
 
-        >>> from sammachip.sharing import COOPERATIVES_ACT_2542
-        >>> from sammachip.sharing import Percent, PercentOfProfit
+        >>> from sammachip.sharing import COOPERATIVES_ACT_2542, PercentOfProfit
         >>> by_law = LegalBound(
         ...     purpose=Purpose.BONUS,
         ...     citation="our by-law, article 21",
-        ...     at_most=[PercentOfProfit(percent=Percent(10))],
+        ...     at_most=[PercentOfProfit(10)],
         ... )
         >>> len(COOPERATIVES_ACT_2542.with_bounds(by_law).bounds)
         3

@@ -80,7 +80,7 @@ def savings_group(  # noqa: PLR0913  # a line each on the paper
                 name="ทุนสำรอง",
                 english="Reserve",
                 purpose=Purpose.RESERVE,
-                take=PercentOfProfit(percent=reserve),
+                take=PercentOfProfit(reserve),
                 to=ToFund(),
                 rounding=Rounding.UP,
             ),
@@ -89,7 +89,7 @@ def savings_group(  # noqa: PLR0913  # a line each on the paper
                 name="สวัสดิการสมาชิก",
                 english="Members' welfare",
                 purpose=Purpose.WELFARE,
-                take=PercentOfProfit(percent=welfare),
+                take=PercentOfProfit(welfare),
                 to=ToFund(),
             ),
             Bucket(
@@ -97,7 +97,7 @@ def savings_group(  # noqa: PLR0913  # a line each on the paper
                 name="สาธารณประโยชน์",
                 english="Public benefit",
                 purpose=Purpose.PUBLIC_BENEFIT,
-                take=PercentOfProfit(percent=public_benefit),
+                take=PercentOfProfit(public_benefit),
                 to=ToOutside(),
             ),
             Bucket(

@@ -80,7 +80,7 @@ def store_cooperative(  # noqa: PLR0913  # a line each on the paper
                 name="ทุนสำรอง",
                 english="Reserve",
                 purpose=Purpose.RESERVE,
-                take=PercentOfProfit(percent=reserve),
+                take=PercentOfProfit(reserve),
                 to=ToFund(),
                 rounding=Rounding.UP,
             ),
@@ -89,7 +89,7 @@ def store_cooperative(  # noqa: PLR0913  # a line each on the paper
                 name="เงินปันผลตามหุ้น",
                 english="Dividend on shares",
                 purpose=Purpose.DIVIDEND,
-                take=PercentOfProfit(percent=dividend),
+                take=PercentOfProfit(dividend),
                 to=ToMembers(basis=shares, if_nobody="reserve"),
             ),
             Bucket(
@@ -97,7 +97,7 @@ def store_cooperative(  # noqa: PLR0913  # a line each on the paper
                 name="เงินเฉลี่ยคืนตามยอดซื้อ",
                 english="Rebate on purchases",
                 purpose=Purpose.REFUND,
-                take=PercentOfProfit(percent=rebate),
+                take=PercentOfProfit(rebate),
                 to=ToMembers(
                     basis=Basis.PURCHASES,
                     if_nobody="reserve",
@@ -109,7 +109,7 @@ def store_cooperative(  # noqa: PLR0913  # a line each on the paper
                 name="ตอบแทนกรรมการ",
                 english="Committee",
                 purpose=Purpose.BONUS,
-                take=PercentOfProfit(percent=committee),
+                take=PercentOfProfit(committee),
                 to=ToMembers(basis=Basis.EQUAL, roles=Role, if_nobody="reserve"),
             ),
             Bucket(

@@ -64,7 +64,7 @@ def two_part(
                 name="พัฒนางานกลุ่ม",
                 english="Developing the group",
                 purpose=Purpose.DEVELOPMENT,
-                take=PercentOfProfit(percent=development),
+                take=PercentOfProfit(development),
                 to=ToFund(),
             ),
             Bucket(

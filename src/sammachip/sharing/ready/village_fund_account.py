@@ -86,7 +86,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="เงินปันผล",
                 english="Dividend",
                 purpose=Purpose.DIVIDEND,
-                take=PercentOfProfit(percent=dividend),
+                take=PercentOfProfit(dividend),
                 to=ToMembers(basis=dividend_by, if_nobody="addition"),
             ),
             Bucket(
@@ -94,7 +94,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="เฉลี่ยคืนผู้กู้",
                 english="Back to borrowers",
                 purpose=Purpose.REFUND,
-                take=PercentOfProfit(percent=refund),
+                take=PercentOfProfit(refund),
                 to=ToMembers(basis=Basis.INTEREST_PAID, if_nobody="addition"),
             ),
             Bucket(
@@ -102,7 +102,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="ตอบแทนกรรมการ",
                 english="Committee",
                 purpose=Purpose.BONUS,
-                take=PercentOfProfit(percent=committee),
+                take=PercentOfProfit(committee),
                 to=ToMembers(basis=Basis.EQUAL, roles=Role, if_nobody="addition"),
             ),
             Bucket(
@@ -110,7 +110,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="สาธารณประโยชน์",
                 english="Public use",
                 purpose=Purpose.PUBLIC_BENEFIT,
-                take=PercentOfProfit(percent=public_use),
+                take=PercentOfProfit(public_use),
                 to=ToOutside(),
             ),
             Bucket(
@@ -118,7 +118,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="ประกันความเสี่ยง",
                 english="Insurance against losses",
                 purpose=Purpose.INSURANCE,
-                take=PercentOfProfit(percent=insurance),
+                take=PercentOfProfit(insurance),
                 to=ToFund(),
             ),
             Bucket(
@@ -126,7 +126,7 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
                 name="สมทบกองทุน",
                 english="Addition to the fund",
                 purpose=Purpose.ADDITION,
-                take=PercentOfProfit(percent=addition),
+                take=PercentOfProfit(addition),
                 to=ToFund(),
             ),
         ],

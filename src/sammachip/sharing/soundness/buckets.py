@@ -16,10 +16,12 @@ from sammachip.errors import Problem, Rule, not_blank, rule
 from sammachip.money import Rounding
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.destination import ToFund, ToMembers
+from sammachip.sharing.dividing.claim import paying_rate
 from sammachip.sharing.dividing.distribution import BucketRounding
 from sammachip.sharing.percent import percent_text
 from sammachip.sharing.soundness.bounds import BOUND_SOUNDNESS
 from sammachip.sharing.take import (
+    DeclaredRate,
     EverythingLeft,
     PercentOfProfit,
     PercentOfRest,
@@ -154,7 +156,8 @@ def _every_bucket_can_be_reached(
     promised = Fraction(0)
     receivers = {key for bucket in buckets for key in _receivers_of(bucket)}
     for position, bucket in enumerate(buckets[:-1]):
-        promised += Fraction(0) if bucket.at_most else _promised(bucket)
+        is_capped = bucket.at_most and bucket.excess_to is None
+        promised += Fraction(0) if is_capped else _promised(bucket)
         if _takes_all(bucket):
             yield Problem(
                 code="agreement.after_rest",
@@ -193,6 +196,25 @@ def _fallbacks_hold_money(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
                     facts={"expected": tuple(holders), "found": key},
                     path=("buckets", position, "to", field),
                 )
+
+
+@rule
+def _rates_are_on_what_members_share_by(
+    buckets: tuple[Bucket, ...],
+) -> Iterator[Problem]:
+    for position, bucket in enumerate(buckets):
+        if (
+            isinstance(bucket.take, DeclaredRate)
+            and isinstance(bucket.to, ToMembers)
+            and paying_rate(bucket) is None
+        ):
+            yield Problem(
+                code="agreement.rate_basis",
+                message="{bucket} pays a rate on one basis and is shared by another:"
+                " nobody would get the rate; expected the same basis",
+                facts={"bucket": bucket.key},
+                path=("buckets", position, "to", "basis"),
+            )
 
 
 @rule
@@ -257,7 +279,7 @@ def _takes_all(bucket: Bucket) -> bool:
     is_all = isinstance(bucket.take, EverythingLeft) or (
         isinstance(bucket.take, PercentOfRest) and bucket.take.percent.value == _WHOLE
     )
-    return is_all and not bucket.at_most
+    return is_all and (not bucket.at_most or bucket.excess_to is not None)
 
 
 def _promised(bucket: Bucket) -> Fraction:
@@ -267,7 +289,9 @@ def _promised(bucket: Bucket) -> Fraction:
     """
     floors = bucket.at_least if bucket.shortage_from is None else ()
     claims = _percentages(bucket.take, *floors)
-    return min((max(claims, default=Fraction(0)), *_percentages(*bucket.at_most)))
+    # What a cap cuts off to go elsewhere is taken all the same.
+    caps = bucket.at_most if bucket.excess_to is None else ()
+    return min((max(claims, default=Fraction(0)), *_percentages(*caps)))
 
 
 def _percentages(*amounts: Take) -> list[Fraction]:
@@ -287,6 +311,7 @@ SOUNDNESS: Final[tuple[Rule, ...]] = (
     _percentages_make_the_whole,
     _every_bucket_can_be_reached,
     _fallbacks_hold_money,
+    _rates_are_on_what_members_share_by,
     _balances_are_of_funds,
     _losses_are_met_from_a_fund,
     *BOUND_SOUNDNESS,

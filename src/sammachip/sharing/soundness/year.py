@@ -12,11 +12,10 @@ from datetime import date
 import attrs
 
 from sammachip.errors import Problem
-from sammachip.money import ZERO_BAHT
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.destination import ToFund
 from sammachip.sharing.dividing.distribution import BucketRounding
-from sammachip.sharing.dividing.filling import filled_in_order
+from sammachip.sharing.dividing.filling import exact_bounds_of, filled_in_order
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.resolution import Resolution, misplaced_choices, resolved
 from sammachip.sharing.soundness.buckets import SOUNDNESS
@@ -112,28 +111,32 @@ def _unsound_together(terms: Terms, buckets: Sequence[Bucket]) -> Iterator[Probl
 def _outside_bounds(
     buckets: Sequence[Bucket], figures: YearFigures, resolution: Resolution
 ) -> Iterator[Problem]:
+    """Hold the exact choices against the exact bounds; rounding is nobody's choice."""
     positions = {each.bucket: at for at, each in enumerate(resolution.choices)}
+    left = figures.shareable.satang
     for share in filled_in_order(buckets, figures):
-        key = share.bucket.key
-        if key not in positions:
+        bucket = share.bucket
+        floor, cap = exact_bounds_of(bucket, figures, left)
+        left -= share.taken.satang
+        if bucket.key not in positions:
             continue
-        path = ("resolution", "choices", positions[key], "take")
-        floor = share.floor or ZERO_BAHT
-        if share.cap is not None:
-            floor = min(floor, share.cap)
-        if share.agreed < floor:
+        facts = {"bucket": bucket.key, "found": share.agreed}
+        path = ("resolution", "choices", positions[bucket.key], "take")
+        if floor is not None and share.exact < (
+            floor if cap is None else min(floor, cap)
+        ):
             yield Problem(
                 code="resolution.below_floor",
                 message="{bucket} is {floor} baht at least by the agreement,"
                 " found {found}",
-                facts={"bucket": key, "floor": floor, "found": share.agreed},
+                facts={**facts, "floor": share.floor},
                 path=path,
             )
-        if share.cap is not None and share.agreed > share.cap:
+        if cap is not None and share.exact > cap:
             yield Problem(
                 code="resolution.above_cap",
                 message="{bucket} is {cap} baht at most by the agreement,"
                 " found {found}",
-                facts={"bucket": key, "cap": share.cap, "found": share.agreed},
+                facts={**facts, "cap": share.cap},
                 path=path,
             )

@@ -1,19 +1,18 @@
-"""Reckoning: all the numbers behind one member's part of one bucket."""
+"""Reckoning: all the numbers behind the members' parts of one bucket."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Final
+from typing import Final, Self
 
 import attrs
 
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.counting import Counted, MixedPart, parts_of
+from sammachip.sharing.counting import Counted, CountedRow, MixedPart, parts_of
 from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.dividing.claim import (
     Claim,
-    Claims,
     Rate,
     claims_on,
     exact_rows,
@@ -25,37 +24,70 @@ from sammachip.sharing.dividing.paying import with_portions
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare, Portion, WhyMoved
 
-__all__ = ["BETWEEN_BUCKETS", "PartCounted", "Reckoning", "Units", "reckoned"]
+__all__ = [
+    "BETWEEN_BUCKETS",
+    "BucketReckoning",
+    "Line",
+    "PartClaims",
+    "PartCounted",
+    "Reckoning",
+    "Units",
+]
 
 BETWEEN_BUCKETS: Final = frozenset({WhyMoved.EXCESS, WhyMoved.SHORTAGE})
 """Moves that change what the members of a bucket share."""
 
 
 @attrs.frozen(kw_only=True)
-class PartCounted:
-    """What counts for a member by one basis, which may be part of a mix.
+class PartClaims:
+    """What counts for all members by one basis, which may be part of a mix.
 
     Args:
         part: The basis, and how much of a hundred it weighs.
-        claim: What counts for the member.
+        claims: What counts for each member who shares, by id.
         whole: What counts in all.
         outside: What of it counts for people who are not members.
     """
 
     part: MixedPart
-    claim: Claim
+    claims: Mapping[str, Claim]
     whole: Fraction
     outside: Fraction
+
+    @classmethod
+    def of(cls, part: MixedPart, to: ToMembers, figures: YearFigures) -> Self:
+        """Return what counts by *part* for the members that the bucket goes *to*."""
+        claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
+        return cls(
+            part=part,
+            claims={claim.member: claim for claim in claims.members},
+            whole=claims.whole,
+            outside=claims.outside,
+        )
 
     @property
     def counted(self) -> Counted:
         """What is counted."""
         return Counted.of(self.part.basis)
 
+
+@attrs.frozen(kw_only=True)
+class PartCounted:
+    """What counts for one member by one basis.
+
+    Args:
+        among: What counts for all.
+        claim: What counts for the member.
+    """
+
+    among: PartClaims
+    claim: Claim
+
     @property
     def percent(self) -> Fraction:
         """How much of a hundred the member has by this part."""
-        return self.part.percent.of(self.claim.weight * 100) / (self.whole or 1)
+        weight = self.claim.weight * 100
+        return self.among.part.percent.of(weight) / (self.among.whole or 1)
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +107,21 @@ class Units:
 
 
 @attrs.frozen(kw_only=True)
+class Line:
+    """What one line of what counts gives, rounded alone.
+
+    Args:
+        row: What counts; None: all that counts for the member together.
+        exact: The exact satang that it gives.
+        amount: What is paid for it.
+    """
+
+    row: CountedRow | None
+    exact: Fraction
+    amount: Baht
+
+
+@attrs.frozen(kw_only=True)
 class Reckoning:
     """How one member's part of a bucket was reckoned, number by number.
 
@@ -84,10 +131,10 @@ class Reckoning:
         whole: All that counts.
         pot: What the members of the bucket share.
         exact: The member's exact part in satang.
-        rate: The rate by which it was reckoned; None: it is a part of the pot.
-        rows: The exact satang of each line of what counts.
-        rounded: What each line, or all together, was rounded to; None where the
-            parts of all members were rounded together.
+        rate: The rate by which the bucket took its amount; None if by none.
+        by_rate: The exact satang that the rate gives the member.
+        lines: What was rounded alone, which is all there is where members are;
+            empty where the parts of all members were rounded together.
         units: How they were rounded together.
         before_cap: What the member would get without the cap on the rate.
         amount: What the member gets.
@@ -99,47 +146,114 @@ class Reckoning:
     pot: Baht
     exact: Fraction
     rate: Rate | None
-    rows: tuple[Fraction, ...]
-    rounded: tuple[Baht, ...] | None
+    by_rate: Fraction
+    lines: tuple[Line, ...]
     units: Units
     before_cap: Baht
     amount: Baht
 
 
-def reckoned(
-    share: BucketShare, to: ToMembers, member: str, figures: YearFigures
-) -> Reckoning | None:
-    """Return how the part of *member* was reckoned; None for who has no part."""
-    claims = claims_on(to, figures)
-    by_member = {claim.member: claim for claim in claims.members}
-    portions = {each.member: each for each in _before_rate_cap(share, to, figures)}
-    claim, portion = by_member.get(member), portions.get(member)
-    if claim is None or portion is None or not claims.whole:
-        return None
-    rate = _rate_of(share, claim, portion)
-    rows = exact_rows(claim, share.pot.satang / claims.whole, rate)
-    is_alone = to.payout.stage is not PayoutStage.TOGETHER and all(
-        sum(_alone(share, to, by_member[each.member], claims.whole, each))
-        == each.amount.satang
-        for each in portions.values()
-        if each.member in by_member
-    )
-    rounded = tuple(map(Baht.from_satang, payable(to, claim.rows, rows)))
-    return Reckoning(
-        parts=tuple(_parts_counted(to, member, figures, claims)),
-        weight=claim.weight,
-        whole=claims.whole,
-        pot=share.pot,
-        exact=portion.exact,
-        rate=rate,
-        rows=tuple(rows),
-        rounded=rounded if is_alone else None,
-        units=_units(share.pot.satang // to.payout.unit.satang, claim, claims),
-        before_cap=portion.amount,
-        amount=Baht.total(
-            each.amount for each in share.portions if each.member == member
-        ),
-    )
+@attrs.frozen(kw_only=True)
+class BucketReckoning:
+    """What the parts of all members of one bucket were reckoned from.
+
+    Args:
+        share: What the bucket got.
+        to: The members it goes to.
+        parts: What was counted: one part, or those of a mix.
+        weights: All that counts for each member who shares, by id.
+        whole: All that counts.
+        before_cap: The members' portions without the cap on the rate, by id.
+        amounts: What each member gets, by id.
+        is_alone: Whether parts were rounded one by one.
+        left_over: Payout units left over where they were rounded together.
+    """
+
+    share: BucketShare
+    to: ToMembers
+    parts: tuple[PartClaims, ...]
+    weights: Mapping[str, Claim]
+    whole: Fraction
+    before_cap: Mapping[str, Portion]
+    amounts: Mapping[str, Baht]
+    is_alone: bool
+    left_over: int
+
+    @classmethod
+    def of(cls, share: BucketShare, to: ToMembers, figures: YearFigures) -> Self:
+        """Reckon what stands behind the portions of *share*."""
+        claims = claims_on(to, figures)
+        weights = {claim.member: claim for claim in claims.members}
+        whole = claims.whole
+        portions = {
+            portion.member: portion
+            for portion in _before_rate_cap(share, to, figures)
+            if portion.member in weights
+        }
+        return cls(
+            share=share,
+            to=to,
+            parts=tuple(PartClaims.of(each, to, figures) for each in parts_of(to.basis)),
+            weights=weights,
+            whole=whole,
+            before_cap=portions,
+            amounts={each.member: each.amount for each in share.portions},
+            is_alone=to.payout.stage is not PayoutStage.TOGETHER
+            and all(
+                Baht.total(line.amount for line in lines) == portion.amount
+                for portion in portions.values()
+                for lines in [
+                    tuple(_lines(share, to, weights[portion.member], whole, portion))
+                ]
+            ),
+            left_over=_left_over(
+                _units_in(share, to),
+                whole,
+                [*(each.weight for each in claims.members), claims.outside],
+            ),
+        )
+
+    @property
+    def for_one(self) -> Fraction:
+        """The exact satang for a weight of one."""
+        return self.share.pot.satang / self.whole
+
+    @property
+    def paid_rate(self) -> Rate | None:
+        """The rate at which every member was paid, if there is one."""
+        is_all_there = self.share.pot.satang == self.share.exact
+        return (
+            paying_rate(self.share.bucket) if self.is_alone and is_all_there else None
+        )
+
+    def of_member(self, member: str) -> Reckoning | None:
+        """Return how the part of *member* was reckoned; None for who has no part."""
+        claim, portion = self.weights.get(member), self.before_cap.get(member)
+        if claim is None or portion is None or not self.whole:
+            return None
+        share, to, rate = self.share, self.to, paying_rate(self.share.bucket)
+        units = _units_in(share, to)
+        lines = _lines(share, to, claim, self.whole, portion) if self.is_alone else ()
+        return Reckoning(
+            parts=tuple(
+                PartCounted(among=each, claim=each.claims[member])
+                for each in self.parts
+            ),
+            weight=claim.weight,
+            whole=self.whole,
+            pot=share.pot,
+            exact=portion.exact,
+            rate=rate,
+            by_rate=_by_rate(rate, claim),
+            lines=tuple(lines),
+            units=Units(
+                whole=units,
+                quota=units * claim.weight / self.whole,
+                left_over=self.left_over,
+            ),
+            before_cap=portion.amount,
+            amount=self.amounts.get(member, ZERO_BAHT),
+        )
 
 
 def _before_rate_cap(
@@ -153,42 +267,31 @@ def _before_rate_cap(
     return with_portions(unpaid, figures).portions
 
 
-def _rate_of(share: BucketShare, claim: Claim, portion: Portion) -> Rate | None:
-    """Return the rate that gives the exact part, if the bucket has one."""
-    rate = paying_rate(share.bucket)
-    if rate is None or sum(rate_rows(rate, claim.rows)) != portion.exact:
-        return None
-    return rate
+def _by_rate(rate: Rate | None, claim: Claim) -> Fraction:
+    rows = rate_rows(rate, claim.rows) if rate is not None else []
+    return sum(rows, Fraction(0))
 
 
-def _alone(
+def _lines(
     share: BucketShare, to: ToMembers, claim: Claim, whole: Fraction, portion: Portion
-) -> Sequence[int]:
-    rate = _rate_of(share, claim, portion)
-    return payable(to, claim.rows, exact_rows(claim, share.pot.satang / whole, rate))
+) -> Iterator[Line]:
+    """Yield what *claim* gives, line by line as it is rounded alone."""
+    rate = paying_rate(share.bucket)
+    if _by_rate(rate, claim) != portion.exact:
+        rate = None
+    exact = exact_rows(claim, share.pot.satang / (whole or 1), rate)
+    amounts = payable(to, claim.rows, exact)
+    if not len(claim.rows) == len(exact) == len(amounts):
+        together = Baht.from_satang(sum(amounts))
+        yield Line(row=None, exact=sum(exact, Fraction(0)), amount=together)
+        return
+    for row, part, amount in zip(claim.rows, exact, amounts, strict=True):
+        yield Line(row=row, exact=part, amount=Baht.from_satang(amount))
 
 
-def _parts_counted(
-    to: ToMembers, member: str, figures: YearFigures, claims: Claims
-) -> Iterator[PartCounted]:
-    """Yield each part of a mix, or all that counts as the only part."""
-    parts = parts_of(to.basis)
-    for part in parts:
-        if len(parts) > 1:
-            claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
-        yield PartCounted(
-            part=part,
-            claim=next(each for each in claims.members if each.member == member),
-            whole=claims.whole,
-            outside=claims.outside,
-        )
+def _units_in(share: BucketShare, to: ToMembers) -> int:
+    return share.pot.satang // to.payout.unit.satang
 
 
-def _units(units: int, claim: Claim, claims: Claims) -> Units:
-    for_one = units / claims.whole
-    weights = (*(each.weight for each in claims.members), claims.outside)
-    return Units(
-        whole=units,
-        quota=for_one * claim.weight,
-        left_over=units - sum(int(for_one * weight) for weight in weights),
-    )
+def _left_over(units: int, whole: Fraction, weights: list[Fraction]) -> int:
+    return units - sum(int(units * weight / (whole or 1)) for weight in weights)
