@@ -126,12 +126,14 @@ to_members = st.builds(
     non_members_to=st.none() | fallbacks,
 )
 destinations = st.builds(ToFund) | st.builds(ToOutside) | to_members
+parts_of_the_rest = st.builds(
+    Percent, st.fractions(0, 99, max_denominator=10**4)
+)  # all of it is for the last bucket
 takes = st.one_of(
-    st.builds(PercentOfRest, percent=percents),
+    st.builds(PercentOfRest, percent=parts_of_the_rest),
     st.builds(PercentOfProfit, percent=few_percents),
     st.builds(PercentOfCapital, percent=percents),
     fixed,
-    rates,
 )
 bounds = st.one_of(
     st.builds(PercentOfProfit, percent=few_percents),

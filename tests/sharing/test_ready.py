@@ -59,7 +59,7 @@ def amounts_of(sharing: Sharing) -> dict[str, Baht]:
 
 def test_two_parts_are_the_groups_and_the_members() -> None:
     agreement = ready.two_part(
-        "กลุ่มทดสอบ", **WHEN, development=Percent(40), basis=Basis.DAYS
+        "กลุ่มทดสอบ", **WHEN, development=40, basis=Basis.DAYS
     )
 
     sharing = agreement.share(
@@ -136,9 +136,9 @@ def test_a_savings_group_counts_shares_by_the_month() -> None:
     agreement = ready.savings_group(
         "ออมทรัพย์ทดสอบ",
         **WHEN,
-        reserve=Percent(15),
-        welfare=Percent(30),
-        public_benefit=Percent(5),
+        reserve=15,
+        welfare=30,
+        public_benefit=5,
         time=MONTH_AFTER,
         payout=Payout(unit=Baht("0.25")),
     )
@@ -164,9 +164,9 @@ def test_what_a_savings_group_cannot_pay_stays_in_the_reserve() -> None:
     agreement = ready.savings_group(
         "ออมทรัพย์ทดสอบ",
         **WHEN,
-        reserve=Percent(10),
-        welfare=Percent(0),
-        public_benefit=Percent(0),
+        reserve=10,
+        welfare=0,
+        public_benefit=0,
         time=MONTH_OF,
         payout=Payout(unit=Baht(1)),
     )

@@ -11,7 +11,7 @@ from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.groups import Member
 from sammachip.ledger import Book, Entry, Lines
 from sammachip.ledger.book_rule import repeated_numbers
-from sammachip.ledger.check import unknown_members
+from sammachip.ledger.check import NamingLine, unknown_members
 from sammachip.thai import key_form
 
 __all__ = ["book_of"]
@@ -24,6 +24,7 @@ class _Line:
     row: int
     number: str
     member: str | None
+    reverses: str | None
     entry: Entry | None = None
 
 
@@ -43,8 +44,8 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         if not read.rejected:
             found = read.locate(error.problems)
     if members is not None:
-        named, rows = _named(read)
-        found += _located(unknown_members(named, members), rows, read)
+        lines, rows = _naming_lines(read)
+        found += _located(unknown_members(lines, members), rows, read)
     # Of good rows, the book tells repeated numbers once more.
     problems = dict.fromkeys((*read.problems, *found))
     return Read(
@@ -76,17 +77,23 @@ def _problems_between(read: Read[Entry]) -> tuple[Problem, ...]:
     )
 
 
-def _named(read: Read[Entry]) -> tuple[Iterable[str | None], Sequence[int]]:
-    """Return whom each row names, the refused ones too, and the rows."""
+def _naming_lines(read: Read[Entry]) -> tuple[Sequence[NamingLine], Sequence[int]]:
+    """Return the lines, the refused ones too, and their rows."""
     if not read.rejected:
-        return (entry.member for entry in read.values), read.rows
+        return read.values, read.rows
     lines = _lines_of(read)
-    return (line.member for line in lines), [line.row for line in lines]
+    return lines, [line.row for line in lines]
 
 
 def _lines_of(read: Read[Entry]) -> list[_Line]:
     lines = [
-        _Line(row=row, number=entry.number, member=entry.member, entry=entry)
+        _Line(
+            row=row,
+            number=entry.number,
+            member=entry.member,
+            reverses=entry.reverses,
+            entry=entry,
+        )
         for row, entry in zip(read.rows, read.values, strict=True)
     ]
     lines += filter(None, map(_refused_line, read.rejected))
@@ -97,7 +104,12 @@ def _refused_line(raw: RawRow) -> _Line | None:
     keys = {field: key_form(cell) for field, cell in raw.by_field}
     if not keys.get("number"):
         return None
-    return _Line(row=raw.row, number=keys["number"], member=keys.get("member") or None)
+    return _Line(
+        row=raw.row,
+        number=keys["number"],
+        member=keys.get("member") or None,
+        reverses=keys.get("reverses") or None,
+    )
 
 
 def _located(

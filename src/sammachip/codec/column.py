@@ -160,6 +160,17 @@ KINDS: Final[Mapping[str, EntryKind]] = {
 }
 """The Thai words for what a line of the book is about."""
 
+
+def _kind(cell: str) -> EntryKind:
+    """Read one of the `KINDS`, a value that JSON has, or the name in a report.
+
+    >>> _kind("รับค่าหุ้น") is _kind("รับเงินค่าหุ้น") is _kind("capital_in")
+    True
+    """
+    named = {word_of(kind.text("th")): kind for kind in EntryKind}
+    return _one_of({**named, **_with_values(KINDS)}, KINDS)(cell)
+
+
 PLACES: Final[Mapping[str, MoneyPlace]] = {
     "เงินสด": MoneyPlace.CASH,
     "ธนาคาร": MoneyPlace.BANK,
@@ -236,7 +247,7 @@ COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column(
             "kind",
             ("ประเภท", "ประเภทรายการ", "kind"),
-            _one_of(_with_values(KINDS), KINDS),
+            _kind,
         ),
         Column("category", ("หมวด", "รายการ", "category"), _text),
         Column(

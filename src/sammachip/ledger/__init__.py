@@ -7,15 +7,16 @@ from sammachip.ledger.balance_sheet import (
     AccountBalance,
     BalanceSheet,
     balance_sheet,
-    opening_out_of_balance,
 )
+from sammachip.ledger.below_zero import balances_below_zero, money_below_zero
 from sammachip.ledger.book import Book
 from sammachip.ledger.carrying import carried_forward
 from sammachip.ledger.chart import VILLAGE_CHART, Chart
-from sammachip.ledger.check import check_members
+from sammachip.ledger.check import check_members, lines_naming_nobody
 from sammachip.ledger.diligence import (
     days_without_lines,
     lines_out_of_order,
+    lines_written_before,
     lines_written_late,
 )
 from sammachip.ledger.entry import Entry
@@ -27,9 +28,10 @@ from sammachip.ledger.household_book import (
 )
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.lines import Lines
-from sammachip.ledger.money_count import Count, money_below_zero, money_miscounted
+from sammachip.ledger.money_count import Count, money_miscounted
 from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.money_place import MoneyPlace
+from sammachip.ledger.opening_check import opening_out_of_balance, openings_too_late
 from sammachip.ledger.period import Period, period_of
 from sammachip.ledger.person_balance import (
     PersonBalance,
@@ -99,18 +101,22 @@ __all__ = [
     "Slot",
     "YearStatement",
     "balance_sheet",
+    "balances_below_zero",
     "book_findings",
     "by_month",
     "carried_forward",
     "check_members",
     "days_without_lines",
     "earlier_years_reversed",
+    "lines_naming_nobody",
     "lines_out_of_order",
+    "lines_written_before",
     "lines_written_late",
     "lines_written_twice",
     "money_below_zero",
     "money_miscounted",
     "opening_out_of_balance",
+    "openings_too_late",
     "period_of",
     "person_balances",
     "profit_and_cash",

@@ -11,7 +11,7 @@ import attrs
 
 from sammachip.dates import format_day, in_ce
 from sammachip.dates.ce_day import checked_day
-from sammachip.errors import Language, Problem, Rule, Severity, rule, say, validate
+from sammachip.errors import Language, Problem, Rule, rule, say, validate
 from sammachip.ledger.account import Account, AccountType
 from sammachip.ledger.book import Book
 from sammachip.ledger.chart import VILLAGE_CHART, Chart
@@ -21,14 +21,7 @@ from sammachip.money import Baht
 from sammachip.thai import Digits, collation_key
 from sammachip.thai.page import Page, Row, Section
 
-__all__ = [
-    "AccountBalance",
-    "BalanceSheet",
-    "balance_sheet",
-    "opening_out_of_balance",
-]
-
-_OPENING: Final = "opening"  # what stands against opening balances
+__all__ = ["AccountBalance", "BalanceSheet", "balance_sheet"]
 
 _PROFITS: Final = "unallocated"  # where income and costs go when a year is closed
 
@@ -203,33 +196,6 @@ def balance_sheet(book: Book, on: date, chart: Chart = VILLAGE_CHART) -> Balance
             if satang
         ),
     )
-
-
-def opening_out_of_balance(book: Book) -> tuple[Problem, ...]:
-    """Find out whether the opening balances leave something out.
-
-    What the group has when the book begins is owed to somebody or its own, so
-    assets come to as much as liabilities and equity.
-
-    Returns:
-        A warning (``book.opening_differs``) if they do not; the difference stands in
-        the balance sheet as ``opening``.
-
-    >>> book = Book().opening({"cash": Baht(500)}, day=date(2026, 1, 1))
-    >>> print(*opening_out_of_balance(book))
-    expected opening balances in balance, found assets of 500.00 more than the rest
-    """
-    satang = -sum(each.on(_OPENING) for each in movements(book.entries))
-    if not satang:
-        return ()
-    problem = Problem(
-        code="book.opening_differs",
-        message="expected opening balances in balance, found assets of {found} more"
-        " than the rest",
-        facts={"found": Baht.from_satang(satang)},
-        severity=Severity.WARNING,
-    )
-    return (problem,)
 
 
 def _carried_in(key: str, chart: Chart) -> str:

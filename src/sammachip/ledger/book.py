@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar, Self
 
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.dates.ce_day import checked_day
 from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
 from sammachip.ledger.book_rule import problems_behind
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.lines import Lines
 from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.movement import movements
-from sammachip.ledger.opening import opening_entries
+from sammachip.ledger.opening import Balances, opening_entries
 from sammachip.ledger.seal import EntrySeals, Seal
 from sammachip.ledger.seal_check import changes_since, entry_seals_of, seal_of
 from sammachip.ledger.year_statement import YearStatement
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import Baht
 from sammachip.thai import key_form
 
 __all__ = ["Book"]
@@ -85,16 +86,19 @@ class Book:
         return book
 
     def opening(
-        self, balances: Mapping[str, Baht], *, day: date, prefix: str = "opening"
+        self, balances: Balances, *, day: date, prefix: str = "opening"
     ) -> Self:
         """Return the book with a line for each of the *balances* at its end.
 
         Args:
             balances: What stands in each account, by its key (``cash``,
                 ``fund:reserve``); less than zero is on the account's other side, such
-                as a loss in ``unallocated``. Accounts without any need no line.
+                as a loss in ``unallocated``. What belongs to persons is told by the
+                ids of the members: ``{"shares": {"m1": Baht(500)}}``. Accounts without
+                any need no line.
             day: Day for which the balances hold.
-            prefix: What the numbers of the lines begin with, before the key.
+            prefix: What the numbers of the lines begin with, before the key and the
+                member's id.
 
         Raises:
             InvalidDataError: An account that is not carried (``entry.no_balance``), or
@@ -238,7 +242,10 @@ class Book:
         return self.statement(year).profit
 
     def cash_on(self, day: date) -> Baht:
-        """Return what the book says is in the cash box at the end of *day*."""
-        return sum(
-            (entry.cash for entry in self.entries if entry.day <= day), ZERO_BAHT
-        )
+        """Return what the book says is in the cash box at the end of *day*.
+
+        Raises:
+            InvalidDataError: *day* looks like a day of a B.E. year (``date.be_year``).
+        """
+        last = checked_day(day)
+        return Baht.total(entry.cash for entry in self.entries if entry.day <= last)

@@ -3,18 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final, Protocol
 
-from sammachip.errors import Problem
+from sammachip.errors import Problem, Severity
 from sammachip.groups import Member
+from sammachip.groups.saying import said
+from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
+from sammachip.ledger.in_force import lines_in_force
+from sammachip.ledger.kind import EntryKind
+from sammachip.ledger.person_balance import PERSONAL
 
-__all__ = ["check_members", "unknown_members"]
+__all__ = ["NamingLine", "check_members", "lines_naming_nobody", "unknown_members"]
+
+_MAY_BE_OUTSIDE: Final = frozenset(
+    {EntryKind.SHARED_OUT, EntryKind.PROFIT_TO_OUTSIDE, EntryKind.OPENING}
+)
+_OF_A_MEMBER: Final = frozenset(
+    kind for kind in EntryKind if {kind.debit, kind.credit}.intersection(PERSONAL)
+).difference(_MAY_BE_OUTSIDE)
+
+
+class NamingLine(Protocol):
+    """What has to be known of a line, good or refused, to look at whom it names."""
+
+    @property
+    def number(self) -> str:
+        """Number of the line."""
+        ...
+
+    @property
+    def member(self) -> str | None:
+        """Whom it names."""
+        ...
+
+    @property
+    def reverses(self) -> str | None:
+        """Number of the line that it takes back."""
+        ...
 
 
 def check_members(
     entries: Iterable[Entry], members: Iterable[Member]
 ) -> tuple[Problem, ...]:
     """Find the lines that name somebody who is no member.
+
+    A line that was taken back is passed over, as is the line that takes it back.
 
     Args:
         entries: Lines of a daily book.
@@ -36,19 +70,58 @@ def check_members(
     >>> print(check_members([wage], members=[])[0])
     entries[0].member: there is no member m99 in the register
     """
-    return tuple(unknown_members((entry.member for entry in entries), members))
+    return tuple(unknown_members(entries, members))
 
 
 def unknown_members(
-    named: Iterable[str | None], members: Iterable[Member]
+    lines: Iterable[NamingLine], members: Iterable[Member]
 ) -> Iterator[Problem]:
     """Yield a problem for each line that names nobody of *members*."""
     known = {member.id for member in members}
-    for position, name in enumerate(named):
-        if name is not None and name not in known:
+    named = [*lines]
+    taken_back = {line.reverses for line in named}
+    for position, line in enumerate(named):
+        if line.member is None or line.member in known:
+            continue
+        if line.reverses is None and line.number not in taken_back:
             yield Problem(
                 code="book.unknown_member",
                 message="there is no member {found} in the register",
-                facts={"found": name},
+                facts={"found": line.member},
                 path=("entries", position, "member"),
             )
+
+
+def lines_naming_nobody(book: Book) -> tuple[Problem, ...]:
+    """Find the lines about one person that do not say about whom.
+
+    Share money, savings, loans and profit for a member are somebody's; without the
+    member's id nobody can tell later whose.
+
+    Returns:
+        A warning (``book.nobody_named``) for each such line. Lines that were taken
+        back do not count.
+
+    >>> from datetime import date
+    >>> from sammachip.money import Baht
+    >>> bought = Entry(
+    ...     number="1",
+    ...     day=date(2026, 1, 5),
+    ...     kind=EntryKind.CAPITAL_IN,
+    ...     amount=Baht(500),
+    ... )
+    >>> print(lines_naming_nobody(Book([bought]))[0].text())
+    expected the id of the member that line 1, Share money paid in, is about; found none
+    """
+    return tuple(
+        Problem(
+            code="book.nobody_named",
+            message="expected the id of the member that line {number}, {kind}, is"
+            " about; found none",
+            facts={"number": entry.number, "kind": said(entry.kind)},
+            path=("entries", position, "member"),
+            severity=Severity.WARNING,
+        )
+        for position, entry in lines_in_force(book.entries)
+        if entry.member is None and entry.kind in _OF_A_MEMBER
+    )

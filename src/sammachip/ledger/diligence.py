@@ -18,7 +18,12 @@ from sammachip.errors import Problem, Severity
 from sammachip.ledger.book import Book
 from sammachip.ledger.period import period_of
 
-__all__ = ["days_without_lines", "lines_out_of_order", "lines_written_late"]
+__all__ = [
+    "days_without_lines",
+    "lines_out_of_order",
+    "lines_written_before",
+    "lines_written_late",
+]
 
 
 def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
@@ -60,6 +65,67 @@ def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
         if entry.recorded_on is not None
         and (entry.recorded_on - entry.day).days > within_days
     )
+
+
+def lines_written_before(book: Book) -> tuple[Problem, ...]:
+    """Find the lines that were written down too early to be true.
+
+    Returns:
+        A warning for each line that was written before its day
+        (``book.written_early``), or before the line above it
+        (``book.written_before_line``): a book is written from top to bottom. Lines
+        that do not say when they were written, and those that were taken back, are
+        passed over.
+
+    >>> from sammachip.ledger import Entry, EntryKind
+    >>> from sammachip.money import Baht
+    >>> sale = Entry(
+    ...     number="1",
+    ...     day=date(2026, 1, 5),
+    ...     kind=EntryKind.INCOME,
+    ...     amount=Baht(350),
+    ...     recorded_on=date(2025, 1, 5),
+    ... )
+    >>> print(lines_written_before(Book([sale]))[0].text())
+    line 1 is of 5 January 2026; it cannot have been written on 5 January 2025
+    """
+    return tuple(_written_before(book))
+
+
+def _written_before(book: Book) -> Iterator[Problem]:
+    above: date | None = None
+    for position, entry in enumerate(book.entries):
+        found = entry.recorded_on
+        if found is None or book.entries.is_reversed(entry.number):
+            continue
+        path = ("entries", position, "recorded_on")
+        if found < entry.day:
+            yield Problem(
+                code="book.written_early",
+                message="line {number} is of {day}; it cannot have been written on"
+                " {found}",
+                facts={
+                    "number": entry.number,
+                    "day": said_day(entry.day),
+                    "found": said_day(found),
+                },
+                path=path,
+                severity=Severity.WARNING,
+            )
+        if above is not None and found < above:
+            yield Problem(
+                code="book.written_before_line",
+                message="expected line {number} to be written on {expected} or later,"
+                " as the line above it; found {found}",
+                facts={
+                    "number": entry.number,
+                    "expected": said_day(above),
+                    "found": said_day(found),
+                },
+                path=path,
+                severity=Severity.WARNING,
+            )
+        above = found
 
 
 def days_without_lines(

@@ -17,7 +17,7 @@ from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
 
-__all__ = ["Entry", "sound_entry"]
+__all__ = ["Entry"]
 
 _NEW: Final = object.__new__
 _WRITER_OF: Final = object.__setattr__.__get__

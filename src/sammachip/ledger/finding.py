@@ -7,14 +7,17 @@ from datetime import date
 
 from sammachip.dates import BuddhistYear, FiscalYear, Stretch
 from sammachip.errors import Problem
-from sammachip.ledger.balance_sheet import opening_out_of_balance
+from sammachip.ledger.below_zero import balances_below_zero
 from sammachip.ledger.book import Book
+from sammachip.ledger.check import lines_naming_nobody
 from sammachip.ledger.diligence import (
     days_without_lines,
     lines_out_of_order,
+    lines_written_before,
     lines_written_late,
 )
-from sammachip.ledger.money_count import Count, money_below_zero, money_miscounted
+from sammachip.ledger.money_count import Count, money_miscounted
+from sammachip.ledger.opening_check import opening_out_of_balance, openings_too_late
 from sammachip.ledger.written_twice import (
     earlier_years_reversed,
     lines_written_twice,
@@ -46,10 +49,12 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
         year: What a year of the group is: a B.E. or a fiscal year.
 
     Returns:
-        The warnings of `lines_written_late`, `days_without_lines`,
-        `money_miscounted`, `money_below_zero`, `opening_out_of_balance`,
-        `lines_written_twice`, `vouchers_used_twice`, `lines_out_of_order` and
-        `earlier_years_reversed`, in this order.
+        What `lines_written_late`, `days_without_lines`, `money_miscounted`,
+        `openings_too_late`, `opening_out_of_balance`, `balances_below_zero`,
+        `lines_naming_nobody`, `lines_written_before`, `lines_written_twice`,
+        `vouchers_used_twice`, `lines_out_of_order` and `earlier_years_reversed` find,
+        in this order. An opening balance that is too late is an error, all others are
+        warnings.
 
     Raises:
         InvalidDataError: As for `days_without_lines` and `earlier_years_reversed`.
@@ -71,8 +76,11 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
     return (
         *findings,
         *money_miscounted(book, counts),
-        *money_below_zero(book),
+        *openings_too_late(book),
         *opening_out_of_balance(book),
+        *balances_below_zero(book),
+        *lines_naming_nobody(book),
+        *lines_written_before(book),
         *lines_written_twice(book),
         *vouchers_used_twice(book),
         *lines_out_of_order(book),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import accumulate
 from operator import itemgetter
@@ -17,11 +17,11 @@ from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Rule, Said, Severity, validate
 from sammachip.ledger.book import Book
 from sammachip.ledger.money_place import MoneyPlace
-from sammachip.ledger.movement import Movement, movements
+from sammachip.ledger.movement import movements
 from sammachip.ledger.wording import place_text
 from sammachip.money import ZERO_BAHT, Baht
 
-__all__ = ["Count", "money_below_zero", "money_miscounted"]
+__all__ = ["Count", "money_miscounted"]
 
 
 @attrs.frozen(kw_only=True)
@@ -75,59 +75,6 @@ def money_miscounted(book: Book, counts: Iterable[Count]) -> tuple[Problem, ...]
         )
         for position, count in enumerate(counts)
         if (expected := _on(count.day, balances[count.place])) != count.amount
-    )
-
-
-def money_below_zero(book: Book) -> tuple[Problem, ...]:
-    """Find out whether the book takes out money that was not there.
-
-    The balance is that of the end of each day, so the order of the lines of one day
-    makes no difference.
-
-    Returns:
-        A warning (``book.below_zero``) for the cash box and for the bank, if its
-        balance falls below zero: the first day, with the path to the last line of it
-        that takes money out, and the lowest balance with its day.
-
-    >>> from sammachip.ledger import Entry, EntryKind
-    >>> wage = Entry(
-    ...     number="1", day=date(2026, 1, 5), kind=EntryKind.COST, amount=Baht(120)
-    ... )
-    >>> for finding in money_below_zero(Book([wage])):
-    ...     print(finding.path_text, finding.facts["found"])
-    entries[0] -120.00
-    """
-    return tuple(
-        problem for place in MoneyPlace for problem in _below_zero(book, place)
-    )
-
-
-def _below_zero(book: Book, place: MoneyPlace) -> Iterator[Problem]:
-    below = [each for each in _balances(book, place) if each[1] < ZERO_BAHT]
-    if not below:
-        return
-    first, _ = below[0]
-    lowest_on, lowest = min(below, key=itemgetter(1))
-    yield Problem(
-        code="book.below_zero",
-        message="expected no less than 0.00 in {place}; from {day} the book has less,"
-        " at the lowest {found} on {lowest_on}",
-        facts={
-            "place": _said(place),
-            "day": said_day(first),
-            "found": lowest,
-            "lowest_on": said_day(lowest_on),
-        },
-        path=("entries", _last_payment(book, first, place)),
-        severity=Severity.WARNING,
-    )
-
-
-def _last_payment(book: Book, day: date, place: MoneyPlace) -> int:
-    return max(
-        position
-        for position, entry in enumerate(book.entries)
-        if entry.day == day and Movement.of(entry).on(place.value) < 0
     )
 
 

@@ -10,12 +10,13 @@ from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind
 from sammachip.money import Baht
 
-__all__ = ["opening_entries"]
+__all__ = ["Balances", "opening_entries"]
+
+Balances = Mapping[str, Baht | Mapping[str, Baht]]
+"""What stands in each account, as a whole or to the name of each member."""
 
 
-def opening_entries(
-    balances: Mapping[str, Baht], *, day: date, prefix: str
-) -> tuple[Entry, ...]:
+def opening_entries(balances: Balances, *, day: date, prefix: str) -> tuple[Entry, ...]:
     """Return a line for each of the *balances* that is not zero.
 
     Raises:
@@ -23,22 +24,31 @@ def opening_entries(
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for key, balance in balances.items():
+    for path, balance in _each_of(balances):
+        account, *member = path
         try:
-            entries += _entry_of(key, balance, day, prefix)
+            entry = Entry(
+                number="-".join((prefix, *path)),
+                day=day,
+                kind=EntryKind.OPENING,
+                amount=balance,
+                member=member[0] if member else None,
+                account=account,
+            )
         except InvalidDataError as error:
-            problems += error.under("balances", key).problems
+            problems += error.under("balances", *path).problems
+        else:
+            entries.append(entry)
     if problems:
         raise InvalidDataError(problems)
     return tuple(entries)
 
 
-def _entry_of(key: str, balance: Baht, day: date, prefix: str) -> Iterator[Entry]:
-    if balance:
-        yield Entry(
-            number=f"{prefix}-{key}",
-            day=day,
-            kind=EntryKind.OPENING,
-            amount=balance,
-            account=key,
-        )
+def _each_of(balances: Balances) -> Iterator[tuple[tuple[str, ...], Baht]]:
+    for key, balance in balances.items():
+        if isinstance(balance, Mapping):
+            for member, amount in balance.items():
+                if amount:
+                    yield (key, member), amount
+        elif balance:
+            yield (key,), balance

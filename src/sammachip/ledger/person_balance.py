@@ -16,7 +16,13 @@ from sammachip.ledger.entry import Entry
 from sammachip.money import Baht
 from sammachip.thai import key_form
 
-__all__ = ["PERSONAL", "PersonBalance", "person_balances", "unpaid_of"]
+__all__ = [
+    "PERSONAL",
+    "PersonBalance",
+    "person_balances",
+    "person_in",
+    "unpaid_of",
+]
 
 _UNPAID: Final = "unpaid"
 PERSONAL: Final = ("loans", "savings", _UNPAID, "shares")
@@ -80,7 +86,7 @@ def person_balances(
         debit, credit = entry.accounts
         if account in {debit, credit} and entry.day <= last:
             effect = entry.effect.satang * ((debit == account) - (credit == account))
-            satang[_person_in(entry, account)] += sign * effect
+            satang[person_in(entry, account)] += sign * effect
     return tuple(
         PersonBalance(
             member=member, category=category, amount=Baht.from_satang(balance)
@@ -90,7 +96,8 @@ def person_balances(
     )
 
 
-def _person_in(entry: Entry, account: str) -> tuple[str | None, str]:
+def person_in(entry: Entry, account: str) -> tuple[str | None, str]:
+    """Return the member to whose name *entry* changes *account*, and the category."""
     is_outside = entry.member is None and account == _UNPAID
     return entry.member, entry.category if is_outside else ""
 

@@ -65,10 +65,10 @@ class ReceiptsAndPayments:
 
     Args:
         period: What it is about.
-        brought: What there was when the period began, and opening balances that were
-            written in it.
+        brought: What there was when the period began.
         totals: What came in and went out by kind and category, in the order of the
             kinds and of the Thai dictionary; nothing that comes to zero.
+        opened: Opening balances (ยอดยกมา) of days in it.
 
     >>> from sammachip.ledger import Entry
     >>> from sammachip.money import Baht
@@ -86,6 +86,7 @@ class ReceiptsAndPayments:
     period: Period
     brought: MoneyHeld
     totals: tuple[MoneyTotal, ...] = attrs.field(converter=tuple[MoneyTotal, ...])
+    opened: MoneyHeld = attrs.field(factory=MoneyHeld)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -118,7 +119,7 @@ class ReceiptsAndPayments:
     @property
     def left(self) -> MoneyHeld:
         """What there is when the period ends (ยอดยกไป)."""
-        return self.brought + _sum(self.totals)
+        return self.brought + self.opened + _sum(self.totals)
 
     def rows(self) -> tuple[MoneyTotal, ...]:
         """Return the totals, for a table."""
@@ -161,6 +162,9 @@ class ReceiptsAndPayments:
 
     def _rows(self, lang: Language, digits: Digits) -> Iterator[Row]:
         yield brought_text(lang), *money_cells(self.brought, digits)
+        if self.opened:
+            label = say("ledger.opened", "Opening balances in the period", lang=lang)
+            yield label, *money_cells(self.opened, digits)
         yield say("ledger.receipts", "Receipts", lang=lang), "", "", ""
         for each in self.receipts:
             yield _label(each, lang), *money_cells(each.moved, digits)
@@ -247,7 +251,8 @@ def _report(
     )
     return ReceiptsAndPayments(
         period=period,
-        brought=brought + MoneyHeld.moved_by(openings),
+        brought=brought,
+        opened=MoneyHeld.moved_by(openings),
         totals=sorted((each for each in totals if each.moved), key=_place_of),
     )
 

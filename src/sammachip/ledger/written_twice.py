@@ -11,20 +11,27 @@ from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
+from sammachip.ledger.in_force import lines_in_force
+from sammachip.ledger.kind import EntryKind
 
 __all__ = ["earlier_years_reversed", "lines_written_twice", "vouchers_used_twice"]
 
+_UNALLOCATED: Final = "unallocated"  # all of a closing goes out of it, or into it
 _ALIKE: Final = attrgetter(
-    "day", "kind._value_", "amount.satang", "category", "member", "account"
+    *("day", "kind._value_", "amount.satang", "category", "member", "account"),
+    *("place._value_", "voucher"),
 )
 _VOUCHER: Final = attrgetter("voucher")
+_CLOSING: Final = frozenset(
+    kind for kind in EntryKind if _UNALLOCATED in {kind.debit, kind.credit}
+)
 
 
 def lines_written_twice(book: Book) -> tuple[Problem, ...]:
     """Find the lines that say the same as an earlier one.
 
-    That is the same day, kind, amount, category, member and account. Lines that
-    were taken back do not count.
+    That is the same day, kind, amount, category, member, account, place and voucher.
+    Lines that were taken back do not count.
 
     Returns:
         A warning (``book.written_twice``) for each later line.
@@ -60,7 +67,8 @@ def lines_written_twice(book: Book) -> tuple[Problem, ...]:
 def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
     """Find the vouchers (ใบสำคัญ) that stand behind more than one line.
 
-    Lines that were taken back do not count.
+    Lines that were taken back do not count, and the lines of one closing, which
+    share the minutes of the meeting, count as one.
 
     Returns:
         A warning (``book.voucher_repeated``) for each later line.
@@ -78,7 +86,12 @@ def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
             severity=Severity.WARNING,
         )
         for position, entry, earlier in _repeats(book, _VOUCHER)
+        if not _of_one_closing(entry, earlier)
     )
+
+
+def _of_one_closing(entry: Entry, earlier: Entry) -> bool:
+    return entry.day == earlier.day and _CLOSING.issuperset({entry.kind, earlier.kind})
 
 
 def earlier_years_reversed(
@@ -131,9 +144,9 @@ def _repeats(
 ) -> Iterator[tuple[int, Entry, Entry]]:
     """Yield where a line stands that tells the same as an earlier one, and both."""
     first: dict[Hashable, Entry] = {}
-    for position, entry in enumerate(book.entries):
+    for position, entry in lines_in_force(book.entries):
         told = told_by(entry)
-        if told is None or entry.reverses or book.entries.is_reversed(entry.number):
+        if told is None:
             continue
         if told in first:
             yield position, entry, first[told]

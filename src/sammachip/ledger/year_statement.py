@@ -17,7 +17,7 @@ from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.period import lines_outside
 from sammachip.ledger.wording import indented, kind_text
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits, collation_key, with_digits
 from sammachip.thai.page import Page, Section
 
 __all__ = ["CategoryTotal", "YearStatement"]
@@ -113,17 +113,21 @@ class YearStatement:
         return Baht.total(each.amount for each in self._totals if each.kind in kinds)
 
     def by_category(self, kind: EntryKind) -> tuple[CategoryTotal, ...]:
-        """Add up the lines of one kind by category, in the order of the book."""
-        return tuple(each for each in self._totals if each.kind is kind)
+        """Add up the lines of one kind by category, as `rows` does."""
+        return tuple(each for each in self.rows() if each.kind is kind)
 
     def rows(self) -> tuple[CategoryTotal, ...]:
-        """Return what each kind and category comes to, kind by kind, but no zero."""
-        totals = [total for total in self._totals if total.amount]
-        return tuple(sorted(totals, key=lambda total: _ORDER[total.kind]))
+        """Return what each kind and category comes to, but no zero.
+
+        They are in the order of the kinds and of the Thai dictionary; lines without a
+        category come last. The order of the lines in the book makes no difference.
+        """
+        totals = (total for total in self._totals if total.amount)
+        return tuple(sorted(totals, key=_place_of))
 
     @property
     def _totals(self) -> list[CategoryTotal]:
-        """What each kind and category comes to, in the order of the book."""
+        """What each kind and category comes to, also if it is zero."""
         sums: defaultdict[tuple[EntryKind, str], int] = defaultdict(int)
         for entry in self.entries:
             sums[entry.kind, entry.category] += entry.effect.satang
@@ -211,6 +215,11 @@ class YearStatement:
         if self.bank_at_end:
             bank = say("ledger.bank", "In the bank at the end of the year", lang=lang)
             yield bank, self.bank_at_end
+
+
+def _place_of(total: CategoryTotal) -> tuple[int, bool, bytes]:
+    category = total.category
+    return _ORDER[total.kind], not category, collation_key(category)
 
 
 def _labelled(

@@ -34,8 +34,9 @@ from sammachip.sharing.resolution import Resolution, resolved
 from sammachip.sharing.row import SharingRow, rows_in, totals_in
 from sammachip.sharing.soundness.buckets import SOUNDNESS
 from sammachip.sharing.soundness.year import Terms, year_problems
-from sammachip.sharing.telling.explanation import explanation_lines
+from sammachip.sharing.telling.explanation import explanations_of
 from sammachip.sharing.telling.outcome import Outcome
+from sammachip.sharing.telling.paper import Paper, paper_page
 from sammachip.sharing.telling.slip import slip_page
 from sammachip.sharing.telling.statement import statement_page
 from sammachip.sharing.telling.voice import Voice
@@ -138,6 +139,28 @@ class Agreement:
         """
         return digest(self)
 
+    def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
+        """Write the agreement as the group reads it before it signs.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the numbers.
+        """
+        return paper_page(_paper_of(self), Voice(lang=lang, digits=digits)).text()
+
+    def html(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
+        """Write the agreement as HTML, without styles or scripts.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the numbers.
+        """
+        return paper_page(_paper_of(self), Voice(lang=lang, digits=digits)).html()
+
+    def _repr_html_(self) -> str:
+        """Show the agreement in a notebook, in Thai."""
+        return self.html()
+
     def share(  # noqa: PLR0913  # a year has that many figures
         self,
         profit: Baht,
@@ -199,6 +222,19 @@ class Agreement:
             resolution=resolution,
             buckets=_distributed(self, figures, resolution),
         )
+
+
+def _paper_of(agreement: Agreement) -> Paper:
+    return Paper(
+        group=agreement.group,
+        pool=agreement.pool,
+        agreed_on=agreement.agreed_on,
+        in_force_from=agreement.in_force_from,
+        agreed_by=agreement.agreed_by,
+        buckets=agreement.buckets,
+        rounding=agreement.rounding,
+        losses_from=agreement.losses_from,
+    )
 
 
 def _terms_of(agreement: Agreement) -> Terms:
@@ -410,7 +446,22 @@ class Sharing:
         """
         voice = Voice(lang=lang, digits=digits)
         found = self._member(member)
-        return "\n".join(explanation_lines(self._outcome(), found, voice))
+        (text,) = explanations_of(self._outcome(), [found], voice)
+        return text
+
+    def explanations(
+        self, *, lang: Language = "th", digits: Digits = "arabic"
+    ) -> dict[str, str]:
+        """Say for every member where every satang comes from, by id.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the amounts.
+        """
+        voice = Voice(lang=lang, digits=digits)
+        texts = explanations_of(self._outcome(), self.members, voice)
+        ids = (member.id for member in self.members)
+        return dict(zip(ids, texts, strict=True))
 
     def _member(self, member: str) -> Member:
         key = key_form(member)
@@ -430,11 +481,7 @@ class Sharing:
     def _outcome(self) -> Outcome:
         keys = (share.bucket.key for share in self.buckets)
         return Outcome(
-            group=self.agreement.group,
-            pool=self.agreement.pool,
-            agreed_on=self.agreement.agreed_on,
-            in_force_from=self.agreement.in_force_from,
-            agreed_by=self.agreement.agreed_by,
+            paper=_paper_of(self.agreement),
             figures=self.figures,
             resolution=self.resolution,
             buckets=self.buckets,

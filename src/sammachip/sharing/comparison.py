@@ -10,8 +10,11 @@ from sammachip.errors import Language, say, validate
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.compared import Compared, side_by_side
-from sammachip.sharing.telling.outcome import agreement_text, named_title
-from sammachip.sharing.telling.statement import total_text
+from sammachip.sharing.telling.outcome import (
+    agreement_text,
+    named_title,
+    total_text,
+)
 from sammachip.sharing.telling.voice import Voice
 from sammachip.thai import Digits
 from sammachip.thai.page import Page, Row, Section

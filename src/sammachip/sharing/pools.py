@@ -11,7 +11,8 @@ import attrs
 from sammachip.errors import LANGUAGES, Language, Problem, Said, rule, say, validate
 from sammachip.money import Baht
 from sammachip.sharing.agreement import Sharing
-from sammachip.sharing.telling.statement import member_text, total_text
+from sammachip.sharing.telling.outcome import total_text
+from sammachip.sharing.telling.statement import member_text
 from sammachip.sharing.telling.voice import Voice
 from sammachip.thai import Digits
 from sammachip.thai.page import Page, Section

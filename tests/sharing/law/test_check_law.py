@@ -42,6 +42,8 @@ from sammachip.sharing import (
 )
 
 KEYS: Final = ("a", "b", "c", "d")
+SATANG: Final = Baht.from_satang(1)
+QUARTER: Final = Baht("0.25")
 NAME: Final = PersonName.parse("นายสมมติ ทดสอบ")
 
 fixed = st.builds(FixedAmount, amount=st.integers(0, 300).map(Baht.from_satang))
@@ -53,25 +55,28 @@ amounts = st.one_of(
     st.builds(PercentOfCapital, percent=few),
     fixed,
 )
-takes = amounts | st.builds(
-    AmountPerUnit,
-    amount=st.integers(0, 90).map(Baht.from_satang),
-    basis=st.just(Basis.EQUAL),
-)
-caps = amounts | st.builds(UpToBalance, target=fixed)
 rates = st.builds(
     DeclaredRate,
     percent=st.sampled_from([0, 5, 10]),
     basis=st.just(Basis.SHARES),
-    share_price=st.sampled_from(["0.09", 1, 7]).map(Baht),
+    share_price=st.sampled_from([Baht("0.09"), Baht(1), Baht(7)]),
 )
-takes |= rates
+takes = st.one_of(
+    amounts,
+    rates,
+    st.builds(
+        AmountPerUnit,
+        amount=st.integers(0, 90).map(Baht.from_satang),
+        basis=st.just(Basis.EQUAL),
+    ),
+)
+caps = amounts | st.builds(UpToBalance, target=fixed)
 purposes = st.none() | st.sampled_from([Purpose.RESERVE, Purpose.BONUS])
 payouts = st.builds(
-    Payout, unit=st.sampled_from(["0.01", "0.25", 2]).map(Baht)
+    Payout, unit=st.sampled_from([SATANG, QUARTER, Baht(2)])
 ) | st.builds(
     Payout,
-    unit=st.sampled_from(["0.01", "0.25"]).map(Baht),
+    unit=st.sampled_from([SATANG, QUARTER]),
     stage=st.sampled_from([PayoutStage.MEMBER, PayoutStage.ROW, PayoutStage.SHARE]),
     rounding=st.sampled_from(Rounding),
 )
@@ -279,13 +284,48 @@ def test_what_the_paper_breaks_every_good_year_breaks(
     assert _bounds_in(errors) <= broken
 
 
+highest = st.builds(attrs.evolve, rates, percent=st.just(10))
+holdings = st.lists(st.decimals(0, 40, places=2), min_size=1, max_size=4)
+
+
+@given(rates, highest, payouts, st.sampled_from(Rounding), holdings)
+def test_a_rate_that_the_paper_makes_sure_of_is_kept_in_every_year(
+    rate: DeclaredRate,
+    most: DeclaredRate,
+    payout: Payout,
+    rounding: Rounding,
+    shares: list[Decimal],
+) -> None:
+    law = LegalBound(purpose=Purpose.DIVIDEND, citation="มาตรา 1", at_most=[most])
+    fund = Bucket(key="a", name="a", take=FixedAmount(1), to=ToFund())
+    dividend = Bucket(
+        key="b",
+        name="b",
+        purpose=Purpose.DIVIDEND,
+        take=rate,
+        rounding=rounding,
+        to=ToMembers(basis=Basis.SHARES, if_nobody="a", payout=payout),
+    )
+    rest = Bucket(key="rest", name="rest", take=EverythingLeft(), to=ToFund())
+    rules = attrs.evolve(COOPERATIVES_ACT_2542, bounds=[law], first=[])
+    terms = _agreement(fund, dividend, rest)
+    register = [
+        Member(id=f"m{n}", name=NAME, shares=held) for n, held in enumerate(shares)
+    ]
+
+    doubted = _bounds_in(check(terms, against=rules))
+    broken = _bounds_in(check(terms.share(Baht(50), register), against=rules))
+
+    assert broken <= doubted
+
+
 def test_a_walk_in_part_may_lift_a_reserve_that_is_agreed_too_low() -> None:
     """The case that once was called an error on paper, and is none in the year."""
     store = ready.store_cooperative(
         "ร้านค้าทดสอบ",
         agreed_on=date(2025, 12, 14),
         in_force_from=date(2026, 1, 1),
-        reserve=Percent(5),
+        reserve=5,
     )
     register = [
         Member(

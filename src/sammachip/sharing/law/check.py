@@ -23,16 +23,18 @@ def check(subject: Agreement | Sharing, *, against: RuleSet) -> tuple[Problem, .
         against: The law or by-law.
 
     Returns:
-        Findings in the order of the rules, errors where a rule is broken, warnings
-        where the subject alone does not tell. A profit of less than a baht is not
-        looked at on paper.
+        Findings in the order of the rules: errors where a rule is broken, and on
+        paper only if every year with a good profit breaks it; warnings where the
+        subject alone does not tell. A profit of less than a baht is not looked at
+        on paper.
 
         Of an agreement: errors ``law.agreed_below``, ``law.agreed_above``; warnings
-        ``law.perhaps_below``, ``law.perhaps_above``, ``law.order``,
-        ``law.agreement_not_in_force``. Of a sharing: errors ``law.below``,
-        ``law.above``; warnings ``law.below_before_losses``,
-        ``law.above_after_losses``, ``law.not_written_down``,
-        ``law.year_not_in_force``. Of both: ``law.no_bucket``.
+        ``law.perhaps_below``, ``law.perhaps_above``, ``law.perhaps_above_rate``,
+        ``law.order``, ``law.agreement_not_in_force``. Of a sharing: errors
+        ``law.below``, ``law.above``, ``law.above_rate``; warnings
+        ``law.below_before_losses``, ``law.above_after_losses``,
+        ``law.not_written_down``, ``law.year_not_in_force``. Of both:
+        ``law.no_bucket``.
 
     >>> from datetime import date
     >>> from sammachip.sharing import COOPERATIVES_ACT_2542, ready

@@ -24,9 +24,9 @@ def savings_group(  # noqa: PLR0913  # a line each on the paper
     *,
     agreed_on: date,
     in_force_from: date,
-    reserve: Percent,
-    welfare: Percent,
-    public_benefit: Percent,
+    reserve: Percent | int | str,
+    welfare: Percent | int | str,
+    public_benefit: Percent | int | str,
     time: HoldingTime,
     payout: Payout = _TO_THE_SATANG,
 ) -> Agreement:
@@ -62,9 +62,9 @@ def savings_group(  # noqa: PLR0913  # a line each on the paper
     ...     "ออมทรัพย์บ้านตัวอย่าง",
     ...     agreed_on=date(2025, 12, 14),
     ...     in_force_from=date(2026, 1, 1),
-    ...     reserve=Percent(15),
-    ...     welfare=Percent(30),
-    ...     public_benefit=Percent(5),
+    ...     reserve=15,
+    ...     welfare=30,
+    ...     public_benefit=5,
     ...     time=MONTH_AFTER,
     ... )
     >>> [bucket.name for bucket in agreement.buckets]

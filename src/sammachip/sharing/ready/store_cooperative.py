@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from sammachip.groups import Basis, Role
 from sammachip.money import Rounding
@@ -16,21 +15,16 @@ from sammachip.sharing.take import EverythingLeft, PercentOfProfit
 
 __all__ = ["store_cooperative"]
 
-_RESERVE: Final = Percent(30)
-_DIVIDEND: Final = Percent(25)
-_REBATE: Final = Percent(25)
-_COMMITTEE: Final = Percent(10)
-
 
 def store_cooperative(  # noqa: PLR0913  # a line each on the paper
     group: str,
     *,
     agreed_on: date,
     in_force_from: date,
-    reserve: Percent = _RESERVE,
-    dividend: Percent = _DIVIDEND,
-    rebate: Percent = _REBATE,
-    committee: Percent = _COMMITTEE,
+    reserve: Percent | int | str = 30,
+    dividend: Percent | int | str = 25,
+    rebate: Percent | int | str = 25,
+    committee: Percent | int | str = 10,
     shares: Counting = Basis.SHARES,
     walk_in_to: str = "reserve",
 ) -> Agreement:

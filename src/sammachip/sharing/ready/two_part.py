@@ -19,7 +19,7 @@ def two_part(
     *,
     agreed_on: date,
     in_force_from: date,
-    development: Percent,
+    development: Percent | int | str,
     basis: Counting,
 ) -> Agreement:
     """Return an agreement of two parts (แบ่งกำไรเป็นสองส่วน).
@@ -48,7 +48,7 @@ def two_part(
     ...     "น้ำพริกบ้านตัวอย่าง",
     ...     agreed_on=date(2025, 12, 14),
     ...     in_force_from=date(2026, 1, 1),
-    ...     development=Percent(40),
+    ...     development=40,
     ...     basis=Basis.DAYS,
     ... )
     >>> [bucket.name for bucket in agreement.buckets]

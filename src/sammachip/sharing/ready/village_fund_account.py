@@ -22,13 +22,13 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
     pool: str,
     agreed_on: date,
     in_force_from: date,
-    dividend: Percent,
+    dividend: Percent | int | str,
     dividend_by: Counting,
-    refund: Percent,
-    committee: Percent,
-    public_use: Percent,
-    insurance: Percent,
-    addition: Percent,
+    refund: Percent | int | str,
+    committee: Percent | int | str,
+    public_use: Percent | int | str,
+    insurance: Percent | int | str,
+    addition: Percent | int | str,
 ) -> Agreement:
     """Return the agreement on one account of a village fund (กองทุนหมู่บ้าน).
 
@@ -63,13 +63,13 @@ def village_fund_account(  # noqa: PLR0913  # a line each on the paper
     ...     pool="บัญชี 1",
     ...     agreed_on=date(2025, 12, 14),
     ...     in_force_from=date(2026, 1, 1),
-    ...     dividend=Percent(40),
+    ...     dividend=40,
     ...     dividend_by=Basis.SHARES,
-    ...     refund=Percent(30),
-    ...     committee=Percent(15),
-    ...     public_use=Percent(10),
-    ...     insurance=Percent(2),
-    ...     addition=Percent(3),
+    ...     refund=30,
+    ...     committee=15,
+    ...     public_use=10,
+    ...     insurance=2,
+    ...     addition=3,
     ... )
     >>> agreement.buckets[1].name
     'เฉลี่ยคืนผู้กู้'

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sammachip.errors import say
-from sammachip.money import ZERO_BAHT
+from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import BucketShare, Moved, WhyMoved
-from sammachip.sharing.take import Amount
+from sammachip.sharing.take import Amount, FixedAmount
 from sammachip.sharing.telling.voice import Voice
 from sammachip.sharing.telling.wording import take_text
 
@@ -21,24 +21,24 @@ def bound_texts(share: BucketShare, voice: Voice) -> Iterator[str]:
     name = bucket.name_in(voice.lang)
     if share.floor is not None and wanted < share.floor:
         wanted = share.floor
-        yield say(
+        text = say(
             "sharing.at_least",
-            "{bucket} is {amount} baht at least ({bounds})",
+            "{bucket} is {amount} baht at least",
             lang=voice.lang,
             bucket=name,
-            amount=voice.money(share.floor),
-            bounds=_amounts(bucket.at_least, voice),
+            amount=voice.money(wanted),
         )
+        yield text + _because(bucket.at_least, wanted, voice)
     if share.cap is not None and share.cap < wanted:
         wanted = share.cap
-        yield say(
+        text = say(
             "sharing.at_most",
-            "{bucket} is {amount} baht at most ({bounds})",
+            "{bucket} is {amount} baht at most",
             lang=voice.lang,
             bucket=name,
-            amount=voice.money(share.cap),
-            bounds=_amounts(bucket.at_most, voice),
+            amount=voice.money(wanted),
         )
+        yield text + _because(bucket.at_most, wanted, voice)
     if share.falls_short:
         yield say(
             "sharing.falls_short",
@@ -62,8 +62,10 @@ def credited_text(share: BucketShare, voice: Voice) -> str | None:
     )
 
 
-def _amounts(bounds: Sequence[Amount], voice: Voice) -> str:
-    return "; ".join(take_text(bound, voice) for bound in bounds)
+def _because(bounds: Sequence[Amount], amount: Baht, voice: Voice) -> str:
+    """Return by which rules a bound is *amount*, unless it is just that amount."""
+    rules = "; ".join(take_text(bound, voice) for bound in bounds)
+    return "" if rules == take_text(FixedAmount(amount), voice) else f" ({rules})"
 
 
 def over_cap_text(share: BucketShare, voice: Voice) -> str | None:

@@ -7,58 +7,44 @@ from fractions import Fraction
 
 from sammachip.errors import say
 from sammachip.groups import DaysHeld
-from sammachip.sharing.counting import in_units
-from sammachip.sharing.telling.reckoning import PartCounted, Reckoning
+from sammachip.sharing.telling.reckoning import PartClaims, PartCounted, Reckoning
+from sammachip.sharing.telling.rule_wording import by_text, limit_texts
 from sammachip.sharing.telling.voice import Voice
 from sammachip.sharing.telling.wording import basis_text, quantity_text
 
-__all__ = ["counted_texts", "mixed_text", "weight_texts"]
+__all__ = [
+    "counted_texts",
+    "mixed_text",
+    "nobody_text",
+    "outside_texts",
+    "weight_texts",
+]
 
 
 def counted_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
     """Yield what was counted for the member, and which of it only in part."""
-    counted = part.counted
-    if counted.at_most is not None:
-        at_most = in_units(counted.basis, counted.at_most)
-        yield say(
-            "explain.at_most",
-            "at most {at_most} {basis} count",
-            lang=voice.lang,
-            at_most=quantity_text(at_most, counted.basis, voice),
-            basis=basis_text(counted.basis, voice.lang),
-        )
-    if counted.time is not None:
-        yield from _time_texts(part, voice)
+    yield from limit_texts(part.among.counted, voice)
+    if part.among.counted.time is not None:
+        yield from _row_texts(part, voice)
+    yield from outside_texts(part.among, voice)
+
+
+def outside_texts(part: PartClaims, voice: Voice) -> Iterator[str]:
+    """Yield what counts for people who are not members, if anything does."""
     if part.outside:
         yield say(
             "explain.outside",
             "{outside} {basis} of the {whole} are of people who are not members",
             lang=voice.lang,
-            outside=quantity_text(part.outside, counted, voice),
-            basis=basis_text(counted, voice.lang),
-            whole=quantity_text(part.whole, counted, voice),
+            outside=quantity_text(part.outside, part.counted, voice),
+            basis=basis_text(part.counted, voice.lang),
+            whole=quantity_text(part.whole, part.counted, voice),
         )
 
 
-def _time_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
-    """Yield each purchase or withdrawal of shares with the time it counts for."""
-    counted, is_days = part.counted, isinstance(part.counted.time, DaysHeld)
-    if counted.held_at_least:
-        least = voice.number(Fraction(counted.held_at_least))
-        if is_days:
-            yield say(
-                "explain.least_days",
-                "what was held for less than {least} days counts nothing",
-                lang=voice.lang,
-                least=least,
-            )
-        else:
-            yield say(
-                "explain.least_months",
-                "what was held for less than {least} months counts nothing",
-                lang=voice.lang,
-                least=least,
-            )
+def _row_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
+    """Yield each purchase of shares with the time it counts for."""
+    is_days = isinstance(part.among.counted.time, DaysHeld)
     for row in part.claim.rows:
         if row.day is None:
             continue
@@ -87,25 +73,30 @@ def _time_texts(part: PartCounted, voice: Voice) -> Iterator[str]:
 
 def mixed_text(part: PartCounted, voice: Voice) -> str:
     """Say how much of the whole a member has by one part of a mix."""
-    basis = basis_text(part.part.basis, voice.lang)
-    percent = voice.percent(part.part.percent.value)
-    if not part.whole:
-        return say(
-            "explain.mix_nobody",
-            "{percent}% by {basis}: nobody has any",
-            lang=voice.lang,
-            percent=percent,
-            basis=basis,
-        )
+    among = part.among
+    by, percent = by_text(among.counted, voice.lang), among.part.percent.value
+    if not among.whole:
+        return nobody_text(among, voice)
     return say(
         "explain.mix_part",
-        "{percent}% by {basis}: {weight} of {whole} are {part}%",
+        "{percent}% {by}: {weight} of {whole} are {part}%",
         lang=voice.lang,
-        percent=percent,
-        basis=basis,
-        weight=quantity_text(part.claim.weight, part.part.basis, voice),
-        whole=quantity_text(part.whole, part.part.basis, voice),
+        percent=voice.percent(percent),
+        by=by,
+        weight=quantity_text(part.claim.weight, among.counted, voice),
+        whole=quantity_text(among.whole, among.counted, voice),
         part=voice.percent(part.percent),
+    )
+
+
+def nobody_text(part: PartClaims, voice: Voice) -> str:
+    """Say that nobody has what a part of a mix counts."""
+    return say(
+        "explain.mix_nobody",
+        "{percent}% {by}: nobody has any",
+        lang=voice.lang,
+        percent=voice.percent(part.part.percent.value),
+        by=by_text(part.counted, voice.lang),
     )
 
 
@@ -116,6 +107,6 @@ def weight_texts(reckoning: Reckoning, voice: Voice) -> tuple[str, str]:
         weight, whole = reckoning.weight * 100, reckoning.whole * 100
         return voice.percent(weight), voice.percent(whole)
     return (
-        quantity_text(reckoning.weight, part.counted, voice),
-        quantity_text(reckoning.whole, part.counted, voice),
+        quantity_text(reckoning.weight, part.among.counted, voice),
+        quantity_text(reckoning.whole, part.among.counted, voice),
     )

@@ -1,48 +1,66 @@
-"""Why one member gets what they get, satang by satang."""
+"""Why members get what they get, satang by satang."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+import attrs
 
 from sammachip.errors import say
 from sammachip.groups import Member
-from sammachip.money import Baht
+from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.portion import BucketShare
-from sammachip.sharing.row import amount_of
 from sammachip.sharing.take import PercentOfCapital, PercentOfProfit, PercentOfRest
 from sammachip.sharing.telling.bucket_wording import bound_texts, moved_text
 from sammachip.sharing.telling.left_out_wording import left_out_texts
 from sammachip.sharing.telling.outcome import Outcome, bucket_names
-from sammachip.sharing.telling.reckoning import BETWEEN_BUCKETS, reckoned
+from sammachip.sharing.telling.reckoning import BETWEEN_BUCKETS, BucketReckoning
 from sammachip.sharing.telling.reckoning_wording import reckoning_texts
 from sammachip.sharing.telling.voice import Voice
 from sammachip.sharing.telling.wording import take_text
 
-__all__ = ["explanation_lines"]
+__all__ = ["explanations_of"]
 
 
-def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterator[str]:
-    """Yield the lines that explain what *member* gets, bucket by bucket."""
-    amounts = [
-        amount_of(member, share)
+@attrs.frozen
+class _Bucket:
+    """A bucket for members: its numbers, and what all of its members read."""
+
+    reckoning: BucketReckoning
+    pot_texts: tuple[str, ...]
+
+
+def explanations_of(
+    outcome: Outcome, members: Iterable[Member], voice: Voice
+) -> Iterator[str]:
+    """Yield for each of *members* what they get and why, bucket by bucket."""
+    buckets = [
+        _Bucket(
+            BucketReckoning.of(share, share.bucket.to, outcome.figures),
+            tuple(_pot_texts(outcome, share, voice)),
+        )
         for share in outcome.buckets
         if isinstance(share.bucket.to, ToMembers)
     ]
+    for member in members:
+        yield "\n".join(_lines(outcome, buckets, member, voice))
+
+
+def _lines(
+    outcome: Outcome, buckets: Iterable[_Bucket], member: Member, voice: Voice
+) -> Iterator[str]:
+    lines: list[str] = []
+    amounts: list[Baht] = []
+    for bucket in buckets:
+        amount = bucket.reckoning.amounts.get(member.id, ZERO_BAHT)
+        amounts.append(amount)
+        lines.append(_amount_text(bucket.reckoning.share, amount, voice))
+        texts = _bucket_texts(outcome, bucket, member, voice)
+        lines.extend(f"  {text}" for text in texts)
     total = Baht.total(amounts)
-    yield say(
-        "explain.total",
-        "Member {member} gets {total} baht ({words})",
-        lang=voice.lang,
-        member=member.id,
-        total=voice.money(total),
-        words=total.in_words(),
-    )
-    for share in outcome.buckets:
-        if isinstance(share.bucket.to, ToMembers):
-            yield _amount_text(member, share, voice)
-            for text in _bucket_texts(outcome, share, share.bucket.to, member, voice):
-                yield f"  {text}"
+    yield _total_text(member, total, voice)
+    yield from lines
     paid = [amount for amount in amounts if amount]
     if len(paid) > 1:
         yield say(
@@ -54,25 +72,38 @@ def explanation_lines(outcome: Outcome, member: Member, voice: Voice) -> Iterato
         )
 
 
-def _amount_text(member: Member, share: BucketShare, voice: Voice) -> str:
+def _total_text(member: Member, total: Baht, voice: Voice) -> str:
+    text = say(
+        "explain.total",
+        "Member {member} gets {total} baht",
+        lang=voice.lang,
+        member=member.id,
+        total=voice.money(total),
+    )
+    words = voice.in_words(total)
+    return text if words is None else f"{text} ({words})"
+
+
+def _amount_text(share: BucketShare, amount: Baht, voice: Voice) -> str:
     return say(
         "explain.bucket",
         "- {bucket}: {amount} baht",
         lang=voice.lang,
         bucket=share.bucket.name_in(voice.lang),
-        amount=voice.money(amount_of(member, share)),
+        amount=voice.money(amount),
     )
 
 
 def _bucket_texts(
-    outcome: Outcome, share: BucketShare, to: ToMembers, member: Member, voice: Voice
+    outcome: Outcome, bucket: _Bucket, member: Member, voice: Voice
 ) -> Iterator[str]:
-    reckoning = reckoned(share, to, member.id, outcome.figures)
+    of_all = bucket.reckoning
+    reckoning = of_all.of_member(member.id)
     if reckoning is None:
-        yield from left_out_texts(outcome, share, to, member, voice)
+        yield from left_out_texts(outcome, of_all.share, of_all.to, member, voice)
     else:
-        yield from _pot_texts(outcome, share, voice)
-        yield from reckoning_texts(reckoning, to, voice)
+        yield from bucket.pot_texts
+        yield from reckoning_texts(reckoning, of_all.to, voice)
 
 
 def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[str]:
@@ -104,20 +135,27 @@ def _pot_texts(outcome: Outcome, share: BucketShare, voice: Voice) -> Iterator[s
 def _take_text(outcome: Outcome, share: BucketShare, voice: Voice) -> str:
     take, exact = take_text(share.bucket.take, voice), voice.exact(share.exact)
     base = _base_of(outcome, share)
-    if base is None:
+    if base is not None:
         return say(
-            "explain.pot",
-            "the bucket takes {take}: {exact}",
+            "explain.pot_of",
+            "the bucket takes {take} ({base} baht): {exact}",
             lang=voice.lang,
             take=take,
+            base=voice.money(base),
             exact=exact,
         )
+    if take == exact:
+        return say(
+            "explain.pot_fixed",
+            "the bucket takes {amount}",
+            lang=voice.lang,
+            amount=take,
+        )
     return say(
-        "explain.pot_of",
-        "the bucket takes {take} ({base} baht): {exact}",
+        "explain.pot",
+        "the bucket takes {take}: {exact}",
         lang=voice.lang,
         take=take,
-        base=voice.money(base),
         exact=exact,
     )
 

@@ -13,6 +13,7 @@ from sammachip.money import Baht
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution
+from sammachip.sharing.telling.paper import Paper
 from sammachip.sharing.telling.voice import Voice
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "bucket_names",
     "named_title",
     "title_text",
+    "total_text",
 ]
 
 
@@ -29,11 +31,7 @@ class Outcome:
     """What is told of a sharing, and of the agreement that it follows.
 
     Args:
-        group: Name of the group.
-        pool: Which of its accounts the agreement is about.
-        agreed_on: Day of the agreement.
-        in_force_from: Day from which it is in force.
-        agreed_by: Who agreed.
+        paper: The agreement.
         figures: The year's figures.
         resolution: What the yearly meeting chose.
         buckets: What each bucket and each member got.
@@ -43,11 +41,7 @@ class Outcome:
             the key of its bucket.
     """
 
-    group: str
-    pool: str | None
-    agreed_on: date
-    in_force_from: date
-    agreed_by: str | None
+    paper: Paper
     figures: YearFigures
     resolution: Resolution | None
     buckets: tuple[BucketShare, ...]
@@ -64,7 +58,9 @@ def bucket_names(outcome: Outcome, voice: Voice) -> Mapping[str, str]:
 
 def title_text(outcome: Outcome, voice: Voice) -> str:
     """Say whose profit was shared, and of which year."""
-    return named_title(outcome.group, outcome.pool, outcome.figures.year, voice)
+    return named_title(
+        outcome.paper.group, outcome.paper.pool, outcome.figures.year, voice
+    )
 
 
 def named_title(
@@ -97,3 +93,8 @@ def agreement_text(agreed_on: date, in_force_from: date, voice: Voice) -> str:
         agreed=voice.day(agreed_on),
         in_force=voice.day(in_force_from),
     )
+
+
+def total_text(voice: Voice) -> str:
+    """Say what stands before a sum."""
+    return say("sharing.total", "Total", lang=voice.lang)

@@ -13,7 +13,6 @@ from sammachip.money import Rounding
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.destination import PayoutStage, ToFund, ToMembers, ToOutside
 from sammachip.sharing.dividing.distribution import BucketRounding
-from sammachip.sharing.take import EverythingLeft, FixedAmount
 from sammachip.sharing.telling.rule_wording import (
     WAYS,
     by_texts,
@@ -88,7 +87,9 @@ def paper_page(paper: Paper, voice: Voice) -> Page:
 
 def agreed_by_text(people: str, voice: Voice) -> str:
     """Say who agreed."""
-    return say("sharing.agreed_by", "Agreed by {people}", lang=voice.lang, people=people)
+    return say(
+        "sharing.agreed_by", "Agreed by {people}", lang=voice.lang, people=people
+    )
 
 
 def _head(paper: Paper, voice: Voice) -> Iterator[str]:
@@ -109,7 +110,7 @@ def _buckets(paper: Paper, names: Mapping[str, str], voice: Voice) -> Iterator[s
         yield f"{place}{name}: {take_text(bucket.take, voice)}"
         for texts in (
             _bound_texts(bucket, names, voice),
-            _satang_texts(paper, bucket, voice),
+            _satang_texts(bucket, voice),
             _destination_texts(bucket, names, voice),
         ):
             yield from (f"{_INDENT}{text}" for text in texts)
@@ -141,16 +142,13 @@ def _bound_texts(
         )
 
 
-def _satang_texts(paper: Paper, bucket: Bucket, voice: Voice) -> Iterator[str]:
-    is_whole = isinstance(bucket.take, EverythingLeft | FixedAmount)
-    if paper.rounding is BucketRounding.IN_ORDER and not is_whole:
+def _satang_texts(bucket: Bucket, voice: Voice) -> Iterator[str]:
+    if bucket.rounding is not Rounding.DOWN:
         yield say(
             "paper.satang",
             "a part of a satang is rounded {way}",
             lang=voice.lang,
             way=WAYS[bucket.rounding](voice.lang),
-        ) if bucket.rounding is not Rounding.DOWN else say(
-            "paper.satang_dropped", "a part of a satang is left out", lang=voice.lang
         )
 
 
@@ -173,6 +171,12 @@ def _destination_texts(
             yield from counting_texts(to.basis, voice)
             yield from whom_texts(to, voice)
             yield from payout_texts(to, voice)
+            if to.payout.credited:
+                yield say(
+                    "paper.credited",
+                    "kept in the members' accounts and not paid out",
+                    lang=lang,
+                )
             yield from _cap_texts(to, voice)
             yield from _rest_texts(to, names, voice)
 
@@ -187,9 +191,7 @@ def _cap_texts(to: ToMembers, voice: Voice) -> Iterator[str]:
         )
 
 
-def _rest_texts(
-    to: ToMembers, names: Mapping[str, str], voice: Voice
-) -> Iterator[str]:
+def _rest_texts(to: ToMembers, names: Mapping[str, str], voice: Voice) -> Iterator[str]:
     """Yield where money goes that no member is paid."""
     lang = voice.lang
     if to.rate_cap is not None or not is_plain(to.payout):
@@ -223,11 +225,18 @@ def _foot(paper: Paper, names: Mapping[str, str], voice: Voice) -> Iterator[str]
             " to the largest rests",
             lang=lang,
         )
+    else:
+        yield say(
+            "paper.satang_down",
+            "Where nothing else is said, a part of a satang is rounded down",
+            lang=lang,
+        )
     if any(_is_split_together(bucket) for bucket in paper.buckets):
         yield say(
             "paper.members_together",
-            "Satang left over between members go one each to the largest rests (of"
-            " equal rests, to the earlier in the register)",
+            "What is left over when members' parts are rounded together goes, one"
+            " satang or payout unit each, to the largest rests (of equal rests, to the"
+            " earlier in the register)",
             lang=lang,
         )
     if paper.losses_from is None:

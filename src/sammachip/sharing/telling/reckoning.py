@@ -13,6 +13,7 @@ from sammachip.sharing.counting import Counted, CountedRow, MixedPart, parts_of
 from sammachip.sharing.destination import PayoutStage, ToMembers
 from sammachip.sharing.dividing.claim import (
     Claim,
+    Claims,
     Rate,
     claims_on,
     exact_rows,
@@ -55,9 +56,8 @@ class PartClaims:
     outside: Fraction
 
     @classmethod
-    def of(cls, part: MixedPart, to: ToMembers, figures: YearFigures) -> Self:
-        """Return what counts by *part* for the members that the bucket goes *to*."""
-        claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
+    def of(cls, part: MixedPart, claims: Claims) -> Self:
+        """Return what counts by *part*, from the *claims* by it alone."""
         return cls(
             part=part,
             claims={claim.member: claim for claim in claims.members},
@@ -193,7 +193,7 @@ class BucketReckoning:
         return cls(
             share=share,
             to=to,
-            parts=tuple(PartClaims.of(each, to, figures) for each in parts_of(to.basis)),
+            parts=tuple(_parts(to, claims, figures)),
             weights=weights,
             whole=whole,
             before_cap=portions,
@@ -256,6 +256,15 @@ class BucketReckoning:
         )
 
 
+def _parts(to: ToMembers, claims: Claims, figures: YearFigures) -> Iterator[PartClaims]:
+    """Yield each part of a mix, or all that counts as the only part."""
+    parts = parts_of(to.basis)
+    for part in parts:
+        if len(parts) > 1:
+            claims = claims_on(attrs.evolve(to, basis=part.basis), figures)
+        yield PartClaims.of(part, claims)
+
+
 def _before_rate_cap(
     share: BucketShare, to: ToMembers, figures: YearFigures
 ) -> tuple[Portion, ...]:
@@ -279,7 +288,7 @@ def _lines(
     rate = paying_rate(share.bucket)
     if _by_rate(rate, claim) != portion.exact:
         rate = None
-    exact = exact_rows(claim, share.pot.satang / (whole or 1), rate)
+    exact = exact_rows(claim, share.pot.satang / (whole or Fraction(1)), rate)
     amounts = payable(to, claim.rows, exact)
     if not len(claim.rows) == len(exact) == len(amounts):
         together = Baht.from_satang(sum(amounts))

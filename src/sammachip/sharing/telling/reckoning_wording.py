@@ -29,11 +29,11 @@ def reckoning_texts(reckoning: Reckoning, to: ToMembers, voice: Voice) -> Iterat
         yield from counted_texts(part, voice)
         if is_mix:
             yield mixed_text(part, voice)
-    if reckoning.rate is None:
-        yield _part_text(reckoning, voice)
-    else:
+    if reckoning.rate is not None:
         yield _rate_text(reckoning, reckoning.rate, voice)
-    yield from rounding_texts(reckoning, to.payout, voice)
+    if reckoning.rate is None or reckoning.by_rate != reckoning.exact:
+        yield _part_text(reckoning, voice)
+    yield from rounding_texts(reckoning, to, voice)
     if to.rate_cap is not None and reckoning.amount < reckoning.before_cap:
         yield say(
             "explain.rate_cap",
@@ -65,7 +65,7 @@ def _part_text(reckoning: Reckoning, voice: Voice) -> str:
         lang=voice.lang,
         weight=weight,
         whole=whole,
-        basis=basis_text(part.counted, voice.lang),
+        basis=basis_text(part.among.counted, voice.lang),
         pot=pot,
         exact=exact,
     )
@@ -73,8 +73,9 @@ def _part_text(reckoning: Reckoning, voice: Voice) -> str:
 
 def _rate_text(reckoning: Reckoning, rate: Rate, voice: Voice) -> str:
     (part,) = reckoning.parts
-    weight = quantity_text(reckoning.weight, part.counted, voice)
-    basis, exact = basis_text(part.counted, voice.lang), voice.exact(reckoning.exact)
+    weight = quantity_text(reckoning.weight, part.among.counted, voice)
+    basis = basis_text(part.among.counted, voice.lang)
+    exact = voice.exact(reckoning.by_rate)
     if isinstance(rate, AmountPerUnit):
         return say(
             "explain.per_unit",
@@ -97,7 +98,7 @@ def _rate_text(reckoning: Reckoning, rate: Rate, voice: Voice) -> str:
             exact=exact,
         )
     price = voice.money(rate.share_price)
-    if part.counted.time is None:
+    if part.among.counted.time is None:
         return say(
             "explain.rate_on_shares",
             "{percent}% of {price} baht x {weight} {basis} = {exact}",

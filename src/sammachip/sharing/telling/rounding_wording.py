@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final
 
-from sammachip.errors import Language, say
-from sammachip.money import Baht, Rounding
-from sammachip.sharing.counting import CountedRow
-from sammachip.sharing.destination import Payout, PayoutStage
+from sammachip.errors import say
+from sammachip.money import Baht
+from sammachip.sharing.counting import Counted
+from sammachip.sharing.destination import Payout, PayoutStage, ToMembers
 from sammachip.sharing.telling.counted_wording import weight_texts
-from sammachip.sharing.telling.reckoning import Reckoning, Units
+from sammachip.sharing.telling.reckoning import Line, Reckoning, Units
+from sammachip.sharing.telling.rule_wording import SATANG, payout_texts
 from sammachip.sharing.telling.voice import Voice
+from sammachip.sharing.telling.wording import quantity_text
 
 __all__ = ["rounding_texts"]
 
-_SATANG: Final = Baht.from_satang(1)
 
-_WAYS: Final[Mapping[Rounding, Callable[[Language], str]]] = {
-    Rounding.DOWN: lambda lang: say("way.down", "down", lang=lang),
-    Rounding.UP: lambda lang: say("way.up", "up", lang=lang),
-    Rounding.HALF_UP: lambda lang: say(
-        "way.half_up", "to the nearer (a half: up)", lang=lang
-    ),
-}
-
-
-def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterator[str]:
+def rounding_texts(reckoning: Reckoning, to: ToMembers, voice: Voice) -> Iterator[str]:
     """Yield how the exact part was rounded, alone or together with the others."""
-    if reckoning.rounded is not None:
-        yield from _alone_texts(reckoning, reckoning.rounded, payout, voice)
+    payout = to.payout
+    if reckoning.lines:
+        yield from _alone_texts(reckoning, to, voice)
         return
     if payout.stage is not PayoutStage.TOGETHER:
         yield say(
@@ -40,7 +32,7 @@ def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterat
             lang=voice.lang,
         )
     units = reckoning.units
-    if payout.unit != _SATANG:
+    if payout.unit != SATANG:
         weight, whole = weight_texts(reckoning, voice)
         quota, part = divmod(units.quota, 1)
         parts = [voice.number(Fraction(quota)), *([voice.number(part)] if part else [])]
@@ -58,73 +50,54 @@ def rounding_texts(reckoning: Reckoning, payout: Payout, voice: Voice) -> Iterat
     yield _together_text(units, got, payout, voice)
 
 
-def _alone_texts(
-    reckoning: Reckoning, rounded: Sequence[Baht], payout: Payout, voice: Voice
-) -> Iterator[str]:
-    yield _stage_text(payout, voice)
-    part, *others = reckoning.parts
-    rows = () if others else part.claim.rows
-    if payout.stage is PayoutStage.SHARE and rows:
-        for row, exact, amount in zip(rows, reckoning.rows, rounded, strict=True):
-            yield _share_text(row, exact, amount, payout, voice)
-    elif payout.stage is PayoutStage.ROW:
-        for exact, amount in zip(reckoning.rows, rounded, strict=True):
-            yield _rounded_text(exact, amount, voice)
-    else:
-        yield _rounded_text(reckoning.exact, reckoning.before_cap, voice)
-    if len(rounded) > 1:
+def _alone_texts(reckoning: Reckoning, to: ToMembers, voice: Voice) -> Iterator[str]:
+    yield next(payout_texts(to, voice))
+    lines = reckoning.lines
+    for line in lines:
+        if to.payout.stage is PayoutStage.SHARE and line.row and line.row.units:
+            among = reckoning.parts[0].among
+            yield _share_text(line, line.row.units, among.counted, to.payout, voice)
+        else:
+            yield _rounded_text(line.exact, line.amount, voice)
+    if len(lines) > 1:
         yield say(
             "explain.rows",
             "{rows} = {amount} baht",
             lang=voice.lang,
-            rows=voice.sum(rounded),
+            rows=voice.sum(line.amount for line in lines),
             amount=voice.money(reckoning.before_cap),
         )
 
 
-def _stage_text(payout: Payout, voice: Voice) -> str:
-    unit, way = voice.money(payout.unit), _WAYS[payout.rounding](voice.lang)
-    match payout.stage:
-        case PayoutStage.ROW:
-            return say(
-                "explain.by_row",
-                "each row alone is rounded {way} to {unit} baht",
-                lang=voice.lang,
-                way=way,
-                unit=unit,
-            )
-        case PayoutStage.SHARE:
-            return say(
-                "explain.by_share",
-                "what one share or other unit gets is rounded {way} to {unit} baht",
-                lang=voice.lang,
-                way=way,
-                unit=unit,
-            )
-        case _:
-            return say(
-                "explain.by_member",
-                "each member alone is rounded {way} to {unit} baht",
-                lang=voice.lang,
-                way=way,
-                unit=unit,
-            )
-
-
 def _share_text(
-    row: CountedRow, exact: Fraction, amount: Baht, payout: Payout, voice: Voice
+    line: Line, units: Fraction, counted: Counted, payout: Payout, voice: Voice
 ) -> str:
-    """Say what one share gets by one row, and what the member gets by it."""
-    one = exact / row.units if row.units else exact
-    unit = payout.unit.satang
+    """Say what one share, or one baht, gets by one line, and what all of it gets."""
+    one = Baht(1).satang if counted.basis.is_money else 1
+    exact, unit = line.exact / units * one, payout.unit.satang
+    rounded = payout.rounding.whole(exact / unit) * unit
+    facts = {
+        "exact": voice.exact(exact),
+        "rounded": voice.money(Baht.from_satang(rounded)),
+        "units": quantity_text(units, counted.basis, voice),
+    }
+    all_units = rounded * units / one
+    if all_units == line.amount.satang:
+        return say(
+            "explain.share_row",
+            "{exact}, rounded {rounded} baht; x {units} = {amount} baht",
+            lang=voice.lang,
+            amount=voice.money(line.amount),
+            **facts,
+        )
     return say(
-        "explain.share_row",
-        "{exact}, rounded {rounded} baht; x {units} = {amount} baht",
+        "explain.share_part",
+        "{exact}, rounded {rounded} baht; x {units} = {product}, of which {amount} baht"
+        " can be paid",
         lang=voice.lang,
-        exact=voice.exact(one),
-        rounded=voice.money(Baht.from_satang(payout.rounding.whole(one / unit) * unit)),
-        units=voice.number(row.units),
-        amount=voice.money(amount),
+        product=voice.exact(all_units),
+        amount=voice.money(line.amount),
+        **facts,
     )
 
 
@@ -142,7 +115,7 @@ def _together_text(units: Units, got: int, payout: Payout, voice: Voice) -> str:
     if units.quota.denominator == 1:
         return say("explain.whole", "nothing to round", lang=voice.lang)
     count = voice.number(Fraction(units.left_over))
-    if payout.unit == _SATANG:
+    if payout.unit == SATANG:
         unit = say("explain.satang", "satang", lang=voice.lang)
     else:
         unit = say("explain.unit", "units", lang=voice.lang)

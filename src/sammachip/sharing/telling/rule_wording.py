@@ -170,7 +170,9 @@ def roles_text(to: ToMembers, voice: Voice) -> str:
     if set(to.roles) == set(Role):
         return say("whom.committee", "it is for the committee", lang=voice.lang)
     roles = (role.text(voice.lang) for role in dict.fromkeys(to.roles))
-    return say("left_out.roles", "it is for: {roles}", lang=voice.lang, roles=tuple(roles))
+    return say(
+        "left_out.roles", "it is for: {roles}", lang=voice.lang, roles=tuple(roles)
+    )
 
 
 def standing_text(standing: Standing, voice: Voice) -> str:
@@ -198,14 +200,17 @@ def is_plain(payout: Payout) -> bool:
 
 
 def payout_texts(to: ToMembers, voice: Voice) -> Iterator[str]:
-    """Yield in which units members are paid, and whether it is kept for them."""
+    """Yield in which units members are paid, unless it is the satang."""
     payout, lang = to.payout, voice.lang
     coin, way = voice.money(payout.unit), WAYS[payout.rounding](lang)
     match payout.stage:
         case PayoutStage.TOGETHER:
             if not is_plain(payout):
                 yield say(
-                    "payout.together", "paid in units of {unit} baht", lang=lang, unit=coin
+                    "payout.together",
+                    "paid in units of {unit} baht",
+                    lang=lang,
+                    unit=coin,
                 )
         case PayoutStage.ROW:
             yield say(
@@ -232,9 +237,3 @@ def payout_texts(to: ToMembers, voice: Voice) -> Iterator[str]:
                 way=way,
                 unit=coin,
             )
-    if payout.credited:
-        yield say(
-            "payout.credited",
-            "it is kept in the members' accounts and not paid out",
-            lang=lang,
-        )

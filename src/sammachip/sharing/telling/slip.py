@@ -10,8 +10,8 @@ from sammachip.groups import Member
 from sammachip.money import Baht
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.row import amount_of
-from sammachip.sharing.telling.outcome import Outcome, title_text
-from sammachip.sharing.telling.statement import member_text, tax_text, total_text
+from sammachip.sharing.telling.outcome import Outcome, title_text, total_text
+from sammachip.sharing.telling.statement import member_text, tax_text, words_lines
 from sammachip.sharing.telling.voice import Voice
 from sammachip.thai.page import Page, Section
 
@@ -42,7 +42,7 @@ def slip_page(outcome: Outcome, member: Member, voice: Voice, *, names: bool) ->
                     for share, amount in zip(shares, amounts, strict=True)
                 ),
                 total=(total_text(voice), voice.money(total)),
-                lines=(f"({total.in_words()})", tax_text(voice)),
+                lines=(*words_lines(total, voice), tax_text(voice)),
             ),
             Section(rows=((label, _LINE) for label in _signatures(voice))),
         ),

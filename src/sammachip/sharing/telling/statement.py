@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sammachip.errors import say
 from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing.portion import BucketShare
+from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
+from sammachip.sharing.telling.board import (
+    counted_table,
+    counting_remarks,
+    counting_section,
+)
 from sammachip.sharing.telling.bucket_wording import (
     bound_texts,
     credited_text,
@@ -19,26 +24,38 @@ from sammachip.sharing.telling.outcome import (
     agreement_text,
     bucket_names,
     title_text,
+    total_text,
 )
+from sammachip.sharing.telling.paper import agreed_by_text
+from sammachip.sharing.telling.reckoning import BucketReckoning
 from sammachip.sharing.telling.voice import Voice
 from sammachip.sharing.telling.wording import take_text
 from sammachip.thai import with_digits
 from sammachip.thai.page import Page, Row, Section
 
-__all__ = ["member_text", "statement_page", "tax_text", "total_text"]
+__all__ = ["member_text", "statement_page", "tax_text", "words_lines"]
 
 
 def statement_page(outcome: Outcome, voice: Voice, *, names: bool) -> Page:
     """Return the statement: head, buckets, funds, members, and by what rules."""
-    to_members = [each for each in outcome.buckets if each.portions]
+    reckonings = [
+        BucketReckoning.of(share, share.bucket.to, outcome.figures)
+        for share in outcome.buckets
+        if isinstance(share.bucket.to, ToMembers)
+    ]
+    paid = [each for each in reckonings if each.amounts]
+    members = outcome.figures.members
+    labels = [member_text(member, names=names) for member in members]
     return Page(
         lang=voice.lang,
         title=title_text(outcome, voice),
         sections=(
             Section(rows=_head_rows(outcome, voice)),
-            _buckets(outcome, voice),
+            _buckets(outcome, reckonings, voice),
             _funds(outcome, voice),
-            _members(to_members, outcome.figures.members, voice, names=names),
+            counting_section(reckonings, voice),
+            counted_table(paid, members, labels, voice),
+            _members(paid, members, labels, voice),
             Section(lines=_rule_lines(outcome, voice)),
         ),
     )
@@ -60,14 +77,17 @@ def _head_rows(outcome: Outcome, voice: Voice) -> Iterator[Row]:
     shareable = say("sharing.shareable", "To be shared", lang=lang)
     yield shareable, voice.money(figures.shareable)
     if met := outcome.loss_met:
-        label = say("sharing.loss_met", "Loss met from a fund", lang=lang)
+        fund = bucket_names(outcome, voice).get(outcome.paper.losses_from or "", "-")
+        label = say("sharing.loss_met", "Loss met from {fund}", lang=lang, fund=fund)
         yield label, voice.money(met)
     if carried := outcome.loss_carried_forward:
         label = say("sharing.loss_carried", "Loss carried forward", lang=lang)
         yield label, voice.money(carried)
 
 
-def _buckets(outcome: Outcome, voice: Voice) -> Section:
+def _buckets(
+    outcome: Outcome, reckonings: Iterable[BucketReckoning], voice: Voice
+) -> Section:
     shares = outcome.buckets
     whole = Baht.total(share.amount for share in shares)
     return Section(
@@ -82,10 +102,38 @@ def _buckets(outcome: Outcome, voice: Voice) -> Section:
         ),
         total=(total_text(voice), "", voice.money(whole)),
         lines=(
-            f"({whole.in_words()})",
+            *words_lines(whole, voice),
+            *_goes_to(outcome, voice),
             *(f"* {remark}" for remark in _remarks(outcome, voice)),
+            *(
+                f"* {remark}"
+                for reckoning in reckonings
+                for remark in counting_remarks(reckoning, voice)
+            ),
         ),
     )
+
+
+def _goes_to(outcome: Outcome, voice: Voice) -> Iterator[str]:
+    """Yield which buckets stay in the group as funds, and which leave it."""
+    names: dict[type, list[str]] = {}
+    for share in outcome.buckets:
+        to = type(share.bucket.to)
+        names.setdefault(to, []).append(share.bucket.name_in(voice.lang))
+    if funds := names.get(ToFund):
+        yield say(
+            "sharing.funds",
+            "Stay in the group as funds: {buckets}",
+            lang=voice.lang,
+            buckets=tuple(funds),
+        )
+    if outside := names.get(ToOutside):
+        yield say(
+            "sharing.outside",
+            "Leave the group: {buckets}",
+            lang=voice.lang,
+            buckets=tuple(outside),
+        )
 
 
 def _remarks(outcome: Outcome, voice: Voice) -> Iterator[str]:
@@ -119,43 +167,38 @@ def _funds(outcome: Outcome, voice: Voice) -> Section:
 
 
 def _members(
-    shares: Sequence[BucketShare],
+    buckets: Sequence[BucketReckoning],
     members: Sequence[Member],
+    labels: Sequence[str],
     voice: Voice,
-    *,
-    names: bool,
 ) -> Section:
     """Return the table of all members, also of those who get nothing."""
-    if not shares:
+    if not buckets:
         return Section()
-    amounts = [{part.member: part.amount for part in each.portions} for each in shares]
-    columns = [[each.get(one.id, ZERO_BAHT) for one in members] for each in amounts]
+    columns = [
+        [each.amounts.get(one.id, ZERO_BAHT) for one in members] for each in buckets
+    ]
     columns.append([Baht.total(row) for row in zip(*columns, strict=True)])
     totals = [Baht.total(column) for column in columns]
     cells = [map(voice.money, column) for column in columns]
-    labels = [member_text(member, names=names) for member in members]
     return Section(
         heading=(
             say("sharing.member", "Member", lang=voice.lang),
-            *(share.bucket.name_in(voice.lang) for share in shares),
+            *(each.share.bucket.name_in(voice.lang) for each in buckets),
             total_text(voice),
         ),
         rows=zip(labels, *cells, strict=True),
         total=(total_text(voice), *map(voice.money, totals)),
-        lines=(f"({totals[-1].in_words()})", tax_text(voice)),
+        lines=(*words_lines(totals[-1], voice), tax_text(voice)),
     )
 
 
 def _rule_lines(outcome: Outcome, voice: Voice) -> Iterator[str]:
     """Yield by which agreement and which resolution the profit was shared."""
-    yield agreement_text(outcome.agreed_on, outcome.in_force_from, voice)
-    if outcome.agreed_by is not None:
-        yield say(
-            "sharing.agreed_by",
-            "Agreed by {people}",
-            lang=voice.lang,
-            people=outcome.agreed_by,
-        )
+    paper = outcome.paper
+    yield agreement_text(paper.agreed_on, paper.in_force_from, voice)
+    if paper.agreed_by is not None:
+        yield agreed_by_text(paper.agreed_by, voice)
     if (resolution := outcome.resolution) is not None:
         names = bucket_names(outcome, voice)
         chosen = (names.get(each.bucket, each.bucket) for each in resolution.choices)
@@ -178,6 +221,7 @@ def tax_text(voice: Voice) -> str:
     return say("sharing.no_tax", "No tax was withheld", lang=voice.lang)
 
 
-def total_text(voice: Voice) -> str:
-    """Say what stands before a sum."""
-    return say("sharing.total", "Total", lang=voice.lang)
+def words_lines(amount: Baht, voice: Voice) -> tuple[str, ...]:
+    """Return a line with the amount in words, if the language has them."""
+    words = voice.in_words(amount)
+    return () if words is None else (f"({words})",)

@@ -11,13 +11,15 @@ import attrs
 
 from sammachip.dates.saying import in_digits, said_day
 from sammachip.errors import Language, say
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing.percent import percent_text
 from sammachip.thai import Digits, with_digits
 
 __all__ = ["Voice"]
 
 _PLACES: Final = 6  # decimals of a number; what has more is written as a ratio
+_ENOUGH: Final = 10**5  # what one unit gets has four figures or more
+_MOST_PLACES: Final = 24
 
 
 @attrs.frozen(kw_only=True)
@@ -69,6 +71,27 @@ class Voice:
     def day(self, day: date) -> str:
         """Write a day, in Thai in the Buddhist Era."""
         return in_digits(said_day(day).text(self.lang), self.lang, self.digits)
+
+    def in_words(self, amount: Baht) -> str | None:
+        """Write an amount in words, which there are in Thai alone."""
+        return amount.in_words() if self.lang == "th" else None
+
+    def for_one(self, satang: Fraction) -> str:
+        """Write what one unit gets: baht, with as many decimals as checking needs.
+
+        >>> Voice(lang="en", digits="arabic").for_one(Fraction(500, 3))
+        'about 1.666667 baht'
+        """
+        places = _PLACES
+        while 0 < satang * 10**places < _ENOUGH and places < _MOST_PLACES:
+            places += 1
+        parts = Rounding.HALF_UP.whole(satang / 100 * 10**places)
+        whole, part = divmod(parts, 10**places)
+        decimals = f"{part:0{places}}".rstrip("0").ljust(2, "0")
+        amount = with_digits(f"{whole:,}.{decimals}", self.digits)
+        if parts * 100 == satang * 10**places:
+            return say("exact.whole", "{amount} baht", lang=self.lang, amount=amount)
+        return say("exact.about", "about {amount} baht", lang=self.lang, amount=amount)
 
     def exact(self, satang: Fraction) -> str:
         """Write an exact amount: baht with two decimals, and a part of a satang.

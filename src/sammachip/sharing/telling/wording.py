@@ -84,8 +84,11 @@ def unit_text(counting: Basis | Counted, lang: Language) -> str:
 
 def quantity_text(quantity: Fraction, counting: Basis | Counted, voice: Voice) -> str:
     """Write what was counted, such as ``2.5`` or ``1/3``; money in baht."""
-    is_money = Counted.of(counting).basis.is_money
-    return voice.number(quantity / Baht(1).satang if is_money else quantity)
+    if not Counted.of(counting).basis.is_money:
+        return voice.number(quantity)
+    if quantity.denominator == 1:
+        return voice.money(Baht.from_satang(int(quantity)))
+    return voice.number(quantity / Baht(1).satang)
 
 
 def take_text(take: Take, voice: Voice) -> str:  # noqa: PLR0911  # one for each

@@ -1,0 +1,171 @@
+"""Closed years: what the lines of a book say of the closing of years (ปิดบัญชี).
+
+A line of the kind ``YEAR_CLOSED`` closes a year until it is taken back. The lines that
+allocate a profit belong to the closing above them, on whatever day they were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+import attrs
+
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.dates.saying import said_day
+from sammachip.errors import Problem, Severity
+from sammachip.ledger.book import Book
+from sammachip.ledger.entry import Entry
+from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.movement import Movement, movements
+from sammachip.ledger.year_name import year_named
+
+__all__ = [
+    "Closing",
+    "allocations",
+    "closings",
+    "lines_in_closed_years",
+    "open_years",
+    "undivided",
+]
+
+_PROFITS: Final = "unallocated"
+_SHARED_BY: Final = frozenset(
+    kind
+    for kind in EntryKind
+    if {kind.debit, kind.credit} & {Slot.CATEGORY, Slot.FUND, Slot.ACCOUNT, "shares"}
+    and not kind.is_of_closing
+)
+
+
+@attrs.frozen(kw_only=True)
+class Closing:
+    """That a year was closed, and by which line.
+
+    Args:
+        year: The year.
+        line: Number of the line.
+        day: Day of the line.
+    """
+
+    year: BuddhistYear | FiscalYear
+    line: str
+    day: date
+
+
+def closings(book: Book) -> tuple[Closing, ...]:
+    """Return how the closed years were closed, in the order of the years.
+
+    >>> from sammachip.money import Baht
+    >>> line = Entry(
+    ...     number="1",
+    ...     day=date(2027, 2, 10),
+    ...     kind=EntryKind.YEAR_CLOSED,
+    ...     account="2569",
+    ...     amount=Baht(350),
+    ... )
+    >>> [(each.year.be_year, each.line) for each in closings(Book([line]))]
+    [(2569, '1')]
+    """
+    found = (_closing_of(book, entry) for entry in book.entries)
+    return _in_order(each for each in found if each)
+
+
+def _closing_of(book: Book, entry: Entry) -> Closing | None:
+    """Return the closing that *entry* is; None if it is none, or taken back."""
+    if entry.kind is not EntryKind.YEAR_CLOSED or entry.reverses:
+        return None
+    if book.entries.is_reversed(entry.number):
+        return None
+    year = year_named(str(entry.account))
+    return Closing(year=year, line=entry.number, day=entry.day) if year else None
+
+
+def _in_order(found: Iterator[Closing]) -> tuple[Closing, ...]:
+    return tuple(sorted(found, key=lambda each: each.year.last_day))
+
+
+def allocations(
+    book: Book,
+) -> Iterator[tuple[Entry, BuddhistYear | FiscalYear | None]]:
+    """Yield the lines that allocate a profit, each with the year whose profit it is.
+
+    A line belongs to the closing above it, even if that was taken back, and what takes
+    a line back to the year of that line. A line above all closings has no year.
+    """
+    year: BuddhistYear | FiscalYear | None = None
+    years: dict[str, BuddhistYear | FiscalYear | None] = {}
+    for entry in book.entries:
+        if not entry.kind.is_of_closing:
+            continue
+        if entry.reverses is not None:
+            yield entry, years.get(entry.reverses)
+        elif entry.kind is EntryKind.YEAR_CLOSED:
+            year = year_named(str(entry.account))
+        else:
+            years[entry.number] = year
+            yield entry, year
+
+
+def undivided(moved: Movement) -> int:
+    """Return the satang of an opening balance of profit that nobody has shared yet."""
+    return -moved.on(_PROFITS) if moved.kind is EntryKind.OPENING else 0
+
+
+def open_years(book: Book, *, until: date, closed_by: date) -> Iterator[Problem]:
+    """Yield a problem if a year with profit or loss *until* a day is not closed.
+
+    Args:
+        book: The daily book.
+        until: Day up to which the years should be closed.
+        closed_by: Day of the last closing that counts.
+    """
+    closed = [each.year for each in closings(book) if each.day <= closed_by]
+    days = (
+        each.day
+        for each in movements(book.entries)
+        if each.day <= until
+        and (Slot.CATEGORY in {each.kind.debit, each.kind.credit} or undivided(each) > 0)
+        and not any(each.day in year for year in closed)
+    )
+    if first := min(days, default=None):
+        yield Problem(
+            code="close.year_open",
+            message="expected the years before to be closed; found profit or loss of"
+            " {found} in a year that is not: close it first",
+            facts={"found": said_day(first)},
+        )
+
+
+def lines_in_closed_years(book: Book) -> tuple[Problem, ...]:
+    """Find the lines that change a year after it was closed.
+
+    That are lines of income and costs, of funds, share money and opening balances,
+    written below the closing and dated in the year or before it. Of a line that was
+    taken back within the same year nothing is said.
+
+    Returns:
+        A warning (``book.year_closed``) for each such line.
+
+    >>> from sammachip.money import Baht
+    >>> closing = Entry(
+    ...     number="1",
+    ...     day=date(2027, 2, 10),
+    ...     kind=EntryKind.YEAR_CLOSED,
+    ...     account="2569",
+    ...     amount=Baht(350),
+    ... )
+    >>> late = Entry(
+    ...     number="2", day=date(2026, 12, 1), kind=EntryKind.COST, amount=Baht(90)
+    ... )
+    >>> print(*lines_in_closed_years(Book([closing, late])))
+    entries[1].day: line 2 is of B.E. 2569, which was closed by line 1; take it back \
+with the same day, and write it with a day of an open year
+    """
+    late = {entry.number: (position, entry, closing) for position, entry, closing in _late(book)}
+    return tuple(
+        _late_line(position, entry, closing)
+        for position, entry, closing in late.values()
+        if not _is_taken_back(entry, closing, late)
+    )
