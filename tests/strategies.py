@@ -129,6 +129,7 @@ groups = _groups()
 ACCOUNTS: Final = {
     Slot.FUND: ("reserve", "welfare", "สวัสดิการ"),
     Slot.ACCOUNT: ("cash", "bank", "tools", "savings", "unallocated", "fund:reserve"),
+    Slot.YEAR: ("2568", "2569", "FY2569"),
 }
 
 

@@ -82,6 +82,7 @@ def test_a_member_is_written_whole() -> None:
             "left": None,
             "missed_payment": False,
             "inactive": False,
+            "household": None,
         }
     ]
     assert "ใจดี" in dumps(member)

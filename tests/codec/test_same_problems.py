@@ -268,6 +268,7 @@ _FUND_PLAIN = {"kind": "fund"}
             ],
             [
                 ("agreement.key_repeated", "buckets[2].key"),
+                ("agreement.name_repeated", "buckets[2].name"),
                 ("agreement.over_100", "buckets"),
                 ("agreement.no_rest", "buckets[3].take"),
                 ("agreement.after_rest", "buckets[1].take"),

@@ -261,8 +261,8 @@ def test_the_part_of_one_member_is_explained(printed: str) -> None:
 def test_the_findings_are_printed_when_asked_for(printed: str) -> None:
     plain = run("--lang", "en", "--member", "229").stdout
 
-    assert "the reserve is 10% of the profit" in printed
-    assert "the reserve is 10% of the profit" not in plain
+    assert "the reserve must be at least 10% of the profit" in printed
+    assert "the reserve must be at least 10% of the profit" not in plain
     assert printed.splitlines()[-1] == "Verified: every satang agrees"
     assert plain.splitlines()[-1] == "Verified: every satang agrees"
 

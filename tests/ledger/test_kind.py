@@ -39,6 +39,7 @@ profit_to_fund    unallocated fund
 profit_to_member  unallocated unpaid
 profit_to_savings unallocated savings
 profit_to_outside unallocated unpaid
+year_closed       year        unallocated
 opening           account     opening
 """
 _ROWS: Final = [row.split() for row in _TABLE.strip().splitlines()]
@@ -80,6 +81,7 @@ def test_a_kind_asks_for_an_account_where_it_leaves_the_choice() -> None:
         EntryKind.FUND_SPENT: Slot.FUND,
         EntryKind.LOSS_MET: Slot.FUND,
         EntryKind.PROFIT_TO_FUND: Slot.FUND,
+        EntryKind.YEAR_CLOSED: Slot.YEAR,
         EntryKind.OPENING: Slot.ACCOUNT,
     }
 
@@ -104,3 +106,10 @@ def test_names_of_kinds_do_not_repeat() -> None:
 @pytest.mark.parametrize("place", MoneyPlace)
 def test_a_place_of_money_is_an_account_of_what_there_is(place: MoneyPlace) -> None:
     assert VILLAGE_CHART.account(place.value).type is AccountType.ASSET
+
+
+def test_a_closing_is_made_of_the_kinds_that_move_what_is_not_yet_allocated() -> None:
+    assert [kind.value for kind in EntryKind if kind.is_of_closing] == [
+        *("loss_met", "profit_to_fund", "profit_to_member", "profit_to_savings"),
+        *("profit_to_outside", "year_closed"),
+    ]

@@ -96,6 +96,7 @@ def test_the_way_from_profit_to_net_worth_in_thai() -> None:
         (EntryKind.PROFIT_TO_MEMBER, 0, -9),
         (EntryKind.PROFIT_TO_SAVINGS, 0, -9),
         (EntryKind.PROFIT_TO_OUTSIDE, 0, -9),
+        (EntryKind.YEAR_CLOSED, 0, 0),
         (EntryKind.OPENING, 9, 9),
     ],
 )

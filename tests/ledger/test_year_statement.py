@@ -53,6 +53,7 @@ _NEITHER_MONEY_NOR_PROFIT = {
     EntryKind.PROFIT_TO_MEMBER,
     EntryKind.PROFIT_TO_SAVINGS,
     EntryKind.PROFIT_TO_OUTSIDE,
+    EntryKind.YEAR_CLOSED,
     EntryKind.OPENING,
 }
 

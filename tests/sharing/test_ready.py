@@ -58,9 +58,7 @@ def amounts_of(sharing: Sharing) -> dict[str, Baht]:
 
 
 def test_two_parts_are_the_groups_and_the_members() -> None:
-    agreement = ready.two_part(
-        "กลุ่มทดสอบ", **WHEN, development=40, basis=Basis.DAYS
-    )
+    agreement = ready.two_part("กลุ่มทดสอบ", **WHEN, development=40, basis=Basis.DAYS)
 
     sharing = agreement.share(
         Baht("1000.01"), [member("m1", days=Decimal(1)), member("m2", days=Decimal(3))]

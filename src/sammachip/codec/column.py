@@ -156,6 +156,7 @@ KINDS: Final[Mapping[str, EntryKind]] = {
     "จัดสรรให้สมาชิก": EntryKind.PROFIT_TO_MEMBER,
     "จัดสรรเข้าบัญชีสมาชิก": EntryKind.PROFIT_TO_SAVINGS,
     "จัดสรรให้ภายนอก": EntryKind.PROFIT_TO_OUTSIDE,
+    "ปิดบัญชี": EntryKind.YEAR_CLOSED,
     "ยอดยกมา": EntryKind.OPENING,
 }
 """The Thai words for what a line of the book is about."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from sammachip.dates.ce_day import checked_day
+from sammachip.errors import InvalidDataError
 from sammachip.ledger.balance_sheet import balance_sheet
 from sammachip.ledger.book import Book
+from sammachip.ledger.closed_year import open_years
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind
 from sammachip.ledger.person_balance import PERSONAL, PersonBalance, person_balances
@@ -17,7 +20,9 @@ __all__ = ["carried_forward"]
 _BALANCED_BY: Final = "opening"  # the new lines balance each other by it again
 
 
-def carried_forward(book: Book, *, on: date, prefix: str = "opening") -> Book:
+def carried_forward(
+    book: Book, *, on: date, prefix: str = "opening", undivided: bool = False
+) -> Book:
     """Return a new book with what stands in the accounts of *book* when a day ends.
 
     Its balance sheet of that day is the same. Shares, savings, loans and shares of
@@ -28,19 +33,30 @@ def carried_forward(book: Book, *, on: date, prefix: str = "opening") -> Book:
         book: The book that ends.
         on: Its last day, and the day of the new lines.
         prefix: What the numbers of the lines begin with, before 1, 2, 3.
+        undivided: Whether to carry profit or loss of years that are not closed too. Its
+            sharing is then closed in the new book, and no longer in the old one.
 
     Raises:
-        InvalidDataError: *on* looks like a day of a B.E. year (``date.be_year``).
+        InvalidDataError: There is profit or loss until *on* of a year that no line
+            until then closes (``close.year_open``), unless *undivided* allows it;
+            *on* looks like a day of a B.E. year (``date.be_year``).
 
     >>> from sammachip.money import Baht
     >>> sale = Entry(
     ...     number="1", day=date(2026, 1, 5), kind=EntryKind.INCOME, amount=Baht(350)
     ... )
-    >>> for line in carried_forward(Book([sale]), on=date(2026, 12, 31)).entries:
+    >>> for line in carried_forward(
+    ...     Book([sale]), on=date(2026, 12, 31), undivided=True
+    ... ).entries:
     ...     print(line.number, line.account, line.amount)
     opening-1 cash 350.00
     opening-2 unallocated 350.00
     """
+    last = checked_day(on)
+    if not undivided:
+        following = last + timedelta(days=1)
+        if found := tuple(open_years(book, before=following, closed_by=last)):
+            raise InvalidDataError(found)
     return Book(
         Entry(
             number=f"{prefix}-{number}",

@@ -6,7 +6,7 @@ allocate a profit belong to the closing above them, on whatever day they were wr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -82,7 +82,7 @@ def _closing_of(book: Book, entry: Entry) -> Closing | None:
     return Closing(year=year, line=entry.number, day=entry.day) if year else None
 
 
-def _in_order(found: Iterator[Closing]) -> tuple[Closing, ...]:
+def _in_order(found: Iterable[Closing]) -> tuple[Closing, ...]:
     return tuple(sorted(found, key=lambda each: each.year.last_day))
 
 
@@ -113,20 +113,24 @@ def undivided(moved: Movement) -> int:
     return -moved.on(_PROFITS) if moved.kind is EntryKind.OPENING else 0
 
 
-def open_years(book: Book, *, until: date, closed_by: date) -> Iterator[Problem]:
-    """Yield a problem if a year with profit or loss *until* a day is not closed.
+def open_years(
+    book: Book, *, before: date, closed_by: date = date.max
+) -> Iterator[Problem]:
+    """Yield a problem if there is profit or loss in a year that is not closed.
 
     Args:
         book: The daily book.
-        until: Day up to which the years should be closed.
-        closed_by: Day of the last closing that counts.
+        before: Day from which on years may be open.
+        closed_by: Last day of the closings that count.
     """
     closed = [each.year for each in closings(book) if each.day <= closed_by]
     days = (
         each.day
         for each in movements(book.entries)
-        if each.day <= until
-        and (Slot.CATEGORY in {each.kind.debit, each.kind.credit} or undivided(each) > 0)
+        if each.day < before
+        and (
+            Slot.CATEGORY in {each.kind.debit, each.kind.credit} or undivided(each) > 0
+        )
         and not any(each.day in year for year in closed)
     )
     if first := min(days, default=None):
@@ -138,12 +142,18 @@ def open_years(book: Book, *, until: date, closed_by: date) -> Iterator[Problem]
         )
 
 
-def lines_in_closed_years(book: Book) -> tuple[Problem, ...]:
+def lines_in_closed_years(
+    book: Book, *, until: date = date.max
+) -> tuple[Problem, ...]:
     """Find the lines that change a year after it was closed.
 
     That are lines of income and costs, of funds, share money and opening balances,
     written below the closing and dated in the year or before it. Of a line that was
     taken back within the same year nothing is said.
+
+    Args:
+        book: The daily book.
+        until: Last day of the lines that are looked at.
 
     Returns:
         A warning (``book.year_closed``) for each such line.
@@ -159,13 +169,50 @@ def lines_in_closed_years(book: Book) -> tuple[Problem, ...]:
     >>> late = Entry(
     ...     number="2", day=date(2026, 12, 1), kind=EntryKind.COST, amount=Baht(90)
     ... )
-    >>> print(*lines_in_closed_years(Book([closing, late])))
-    entries[1].day: line 2 is of B.E. 2569, which was closed by line 1; take it back \
-with the same day, and write it with a day of an open year
+    >>> [found.code for found in lines_in_closed_years(Book([closing, late]))]
+    ['book.year_closed']
     """
-    late = {entry.number: (position, entry, closing) for position, entry, closing in _late(book)}
+    late = {entry.number: (place, closing) for place, entry, closing in _late(book)}
+    passed: set[str] = set()
+    for place, closing in late.values():
+        entry = book.entries[place]
+        original = late.get(entry.reverses or "")
+        if original and original[1] == closing:
+            passed |= {entry.number, str(entry.reverses)}
     return tuple(
-        _late_line(position, entry, closing)
-        for position, entry, closing in late.values()
-        if not _is_taken_back(entry, closing, late)
+        _late_line(place, book.entries[place], closing)
+        for number, (place, closing) in late.items()
+        if number not in passed and book.entries[place].day <= until
+    )
+
+
+def _late(book: Book) -> Iterator[tuple[int, Entry, Closing]]:
+    """Yield the lines below a closing that are of its year or of an earlier one."""
+    closed: tuple[Closing, ...] = ()
+    for place, entry in enumerate(book.entries):
+        if closing := _closing_of(book, entry):
+            closed = _in_order((*closed, closing))
+        elif (
+            closed
+            and entry.day <= closed[-1].year.last_day
+            and entry.kind in _SHARED_BY
+        ):
+            covering = (each for each in closed if entry.day <= each.year.last_day)
+            yield place, entry, next(covering)
+
+
+def _late_line(place: int, entry: Entry, closing: Closing) -> Problem:
+    return Problem(
+        code="book.year_closed",
+        message="line {number} of {found} changes B.E. {year}, which line {closing}"
+        " closed; take it back with the same day, and write it with one of an open"
+        " year",
+        facts={
+            "number": entry.number,
+            "found": said_day(entry.day),
+            "year": closing.year.be_year,
+            "closing": closing.line,
+        },
+        path=("entries", place, "day"),
+        severity=Severity.WARNING,
     )

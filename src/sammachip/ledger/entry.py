@@ -31,8 +31,9 @@ class Entry:
         number: Number of the line, its own in the book.
         day: Day on which the money moved.
         kind: What the line is about; it tells receipts from payments.
-        amount: Baht, more than zero. Only an opening balance may be less: it stands on
-            the account's other side, such as a loss that is carried on.
+        amount: Baht, more than zero. An opening balance may be less: it stands on the
+            account's other side, such as a loss that is carried on. The closing of
+            a year has the year's profit, which may be zero or a loss.
         category: What the group calls it, such as sales of chilli paste; the
             year's statement adds up by it.
         note: Remark; it may name people, and is kept as personal data.
@@ -40,7 +41,8 @@ class Entry:
         reverses: Number of the earlier line that this one takes back, whole.
         place: Where the money is taken from or put, if the kind leaves a choice.
         account: Key of the fund, such as ``reserve``, or for an opening balance of the
-            account, such as ``cash`` or ``fund:reserve``; None for all other kinds.
+            account, such as ``cash`` or ``fund:reserve``, or for a closing the year,
+            ``2569`` or the fiscal year ``FY2569``; None for all other kinds.
         voucher: Number of the paper behind the line (ใบสำคัญ).
         recorded_on: Day on which the line was written down.
         recorded_by: Who wrote it; personal data.
@@ -50,7 +52,8 @@ class Entry:
             the kind has none (``entry.place_unused``); an account where the kind has
             its own (``entry.account_unused``), none where it has not
             (``entry.account_missing``), a fund with a colon (``entry.fund``), an
-            account that is not carried (``entry.no_balance``); a B.E. year
+            account that is not carried (``entry.no_balance``), no year
+            (``entry.year``); a B.E. year
             (``date.be_year``), blank text where text is asked for (``text.blank``),
             a value of another type (``value.type``).
 
@@ -118,6 +121,8 @@ class Entry:
                 return f"fund:{self.account}"
             case Slot.ACCOUNT:
                 return str(self.account)
+            case Slot.YEAR:
+                return "unallocated"
             case _:
                 return side
 

@@ -11,6 +11,7 @@ from sammachip.groups.saying import said
 from sammachip.ledger.chart import VILLAGE_CHART
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.money_place import MoneyPlace
+from sammachip.ledger.year_name import year_named
 from sammachip.money import Baht
 
 __all__ = ["ENTRY_RULES"]
@@ -21,6 +22,8 @@ _CARRIED: Final = tuple(
     for account in VILLAGE_CHART.accounts
     if account.type.has_balance and account.key != _BALANCED_BY
 )
+
+_MAY_BE_LESS: Final = frozenset({EntryKind.OPENING, EntryKind.YEAR_CLOSED})
 
 
 def _no_amount(found: Baht) -> Problem:
@@ -34,8 +37,8 @@ def _no_amount(found: Baht) -> Problem:
 
 
 @rule
-def _amount_is_not_zero(amount: Baht) -> Iterator[Problem]:
-    if not amount:
+def _amount_is_not_zero(kind: EntryKind, amount: Baht) -> Iterator[Problem]:
+    if not amount and kind is not EntryKind.YEAR_CLOSED:
         yield _no_amount(amount)
 
 
@@ -43,7 +46,7 @@ def _amount_is_not_zero(amount: Baht) -> Iterator[Problem]:
 def _only_a_balance_is_less_than_zero(
     kind: EntryKind, amount: Baht
 ) -> Iterator[Problem]:
-    if amount.satang < 0 and kind is not EntryKind.OPENING:
+    if amount.satang < 0 and kind not in _MAY_BE_LESS:
         yield _no_amount(amount)
 
 
@@ -80,7 +83,7 @@ def _problem_of_account(kind: EntryKind, account: str | None) -> Problem | None:
         case Slot(), None:
             return Problem(
                 code="entry.account_missing",
-                message="expected the key of the fund or account that a line of the"
+                message="expected the fund, account or year that a line of the"
                 " kind {kind} is about, found none",
                 facts={"kind": said(kind)},
             )
@@ -97,6 +100,13 @@ def _problem_of_account(kind: EntryKind, account: str | None) -> Problem | None:
                 message="expected an account that has a balance, one of {expected};"
                 " found {found}",
                 facts={"expected": _CARRIED, "found": account},
+            )
+        case Slot.YEAR, str() if account and year_named(account) is None:
+            return Problem(
+                code="entry.year",
+                message="expected a year such as 2569, or a fiscal year such as FY2569;"
+                " found {found}",
+                facts={"found": account},
             )
         case _:
             return None

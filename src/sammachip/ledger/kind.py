@@ -26,6 +26,8 @@ class Slot(Enum):
     """The fund whose key is the line's ``account``."""
     ACCOUNT = "account"
     """The line's ``account``."""
+    YEAR = "year"
+    """The profit of the year that the line's ``account`` names."""
 
 
 class EntryKind(Enum):
@@ -100,6 +102,9 @@ class EntryKind(Enum):
     """Profit kept in a member's account (จัดสรรกำไรเข้าบัญชีเงินออมของสมาชิก)."""
     PROFIT_TO_OUTSIDE = "profit_to_outside", "unallocated", "unpaid"
     """Profit allocated to somebody outside, to be paid (จัดสรรกำไรให้ภายนอก)."""
+    YEAR_CLOSED = "year_closed", Slot.YEAR, "unallocated"
+    """A year was closed (ปิดบัญชีประจำปี): the line tells which year, and its profit,
+    and moves nothing."""
     OPENING = "opening", Slot.ACCOUNT, "opening"
     """What stood in an account before the book began (ยอดยกมา)."""
 
@@ -129,14 +134,24 @@ class EntryKind(Enum):
         return self.credit is Slot.MONEY
 
     @property
+    def is_of_closing(self) -> bool:
+        """Whether such a line is written when a year is closed and its profit shared.
+
+        >>> EntryKind.PROFIT_TO_MEMBER.is_of_closing, EntryKind.SHARED_OUT.is_of_closing
+        (True, False)
+        """
+        return "unallocated" in {self.debit, self.credit}
+
+    @property
     def asks_for(self) -> Slot | None:
-        """What the line's ``account`` has to name: a fund, an account, or nothing.
+        """What the line's ``account`` has to name: a fund, an account, a year, or none.
 
         >>> EntryKind.FUND_SPENT.asks_for, EntryKind.COST.asks_for
         (<Slot.FUND: 'fund'>, None)
         """
         sides = (self.debit, self.credit)
-        return next((slot for slot in (Slot.FUND, Slot.ACCOUNT) if slot in sides), None)
+        asking = (Slot.FUND, Slot.ACCOUNT, Slot.YEAR)
+        return next((slot for slot in asking if slot in sides), None)
 
     def text(self, lang: Language) -> str:
         """Name the kind in words."""
@@ -224,6 +239,9 @@ _IN_WORDS: Final[Mapping[EntryKind, Callable[[Language], str]]] = {
     ),
     EntryKind.PROFIT_TO_OUTSIDE: lambda lang: say(
         "ledger.profit_to_outside", "Profit allocated to others", lang=lang
+    ),
+    EntryKind.YEAR_CLOSED: lambda lang: say(
+        "ledger.year_closed", "Closing of a year", lang=lang
     ),
     EntryKind.OPENING: lambda lang: say(
         "ledger.opening", "Opening balances", lang=lang

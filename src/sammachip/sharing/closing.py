@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TypedDict
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.dates.ce_day import checked_day
 from sammachip.dates.saying import said_day
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.ledger.closed_year import allocations, closings
+from sammachip.ledger.year_name import name_of
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.book_figures import Standing, standing_of
@@ -34,9 +37,9 @@ def close(  # noqa: PLR0913 - what is written of the closing
     What goes to a fund stands in the fund from then on; what goes to a member or
     outside is a debt of the group (``unpaid``) until a line of the kind
     ``SHARED_OUT`` pays it. A loss that a fund does not meet stays unallocated, and
-    the next profit makes it good; it is no line of its own. There is a line for each
-    fund, for each receiver outside and for each part of a member, bucket by bucket in
-    the agreement's order.
+    the next profit makes it good. The first line, of the kind ``YEAR_CLOSED``, names
+    the year and its profit. Below it there is a line for each fund, for each receiver
+    outside and for each part of a member, bucket by bucket in the agreement's order.
 
     Args:
         book: The daily book from which the sharing has its figures.
@@ -53,8 +56,9 @@ def close(  # noqa: PLR0913 - what is written of the closing
             end (``close.too_early``); one that its agreement does not give (as for
             `Sharing.differences`); a profit, an earlier loss, a balance or a capital
             that is not the book's (``close.differs``); a year that is closed already
-            (``close.closed``), or one before it that is not
-            (``close.earlier_profit``); lines that do not fit, as for the book.
+            (``close.closed``), one after it that is (``close.later_closed``), lines of
+            a closing that was taken back in part (``close.still_allocated``); what
+            `figures_for` refuses; lines that do not fit, as for the book.
 
     >>> from sammachip.sharing import Agreement, EverythingLeft, figures_for
     >>> agreement = Agreement(
@@ -72,32 +76,50 @@ def close(  # noqa: PLR0913 - what is written of the closing
     >>> sharing = agreement.share(
     ...     members=[], **figures_for(agreement, book, year=2569)
     ... )
-    >>> line = close(book, sharing, on=date(2027, 2, 10)).entries[-1]
-    >>> line.number, line.account, line.amount
-    ('close-2569-1', 'fund', Baht('350.00'))
+    >>> for line in close(book, sharing, on=date(2027, 2, 10)).entries[1:]:
+    ...     print(line.number, line.kind.value, line.account, line.amount)
+    close-2569-1 year_closed 2569 350.00
+    close-2569-2 profit_to_fund fund 350.00
     """
     year = _year_of(sharing)
     if problems := tuple(_problems(book, sharing, year, checked_day(on))):
         raise InvalidDataError(problems)
     start = f"close-{year.be_year}" if prefix is None else prefix
+    common = _Common(
+        day=on, voucher=voucher, recorded_on=recorded_on, recorded_by=recorded_by
+    )
+    closing = Entry(
+        number=f"{start}-1",
+        kind=EntryKind.YEAR_CLOSED,
+        account=name_of(year),
+        amount=sharing.profit,
+        **common,
+    )
     parts = (part for part in _allocated(sharing) if part[2])
     return book.append(
+        closing,
         *(
             Entry(
                 number=f"{start}-{number}",
-                day=on,
                 kind=kind,
                 amount=amount,
                 category=bucket.name,
                 member=member,
                 account=bucket.key if kind.asks_for else None,
-                voucher=voucher,
-                recorded_on=recorded_on,
-                recorded_by=recorded_by,
+                **common,
             )
-            for number, (kind, bucket, amount, member) in enumerate(parts, start=1)
-        )
+            for number, (kind, bucket, amount, member) in enumerate(parts, start=2)
+        ),
     )
+
+
+class _Common(TypedDict):
+    """What all lines of one closing have."""
+
+    day: date
+    voucher: str | None
+    recorded_on: date | None
+    recorded_by: str | None
 
 
 def _allocated(
@@ -141,25 +163,53 @@ def _problems(
             path=("on",),
         )
     yield from sharing.differences()
-    at_end = standing_of(sharing.agreement, book, year=year)
-    now = standing_of(sharing.agreement, book, year=year, allocated_until=date.max)
-    if at_end != now and _is_done(sharing, now):
-        yield Problem(
-            code="close.closed",
-            message="the year B.E. {found} is closed already",
-            facts={"found": year.be_year},
-            path=("figures", "year"),
-        )
-    else:
-        yield from now.problems()
+    done = tuple(_closed_already(book, year))
+    yield from done
+    if not done:
+        now = standing_of(sharing.agreement, book, year=year)
+        yield from now.problems
         for problem in _differing(sharing, now):
             yield problem.under("figures")
 
 
-def _is_done(sharing: Sharing, now: Standing) -> bool:
-    """Tell whether nothing is left of the profit but what the sharing leaves."""
-    is_written = bool(sharing.shareable or sharing.loss_met)
-    return is_written and now.earlier + now.profit == -sharing.loss_carried_forward
+def _closed_already(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Problem]:
+    for each in closings(book):
+        facts = {"found": each.year.be_year, "line": each.line}
+        if each.year == year:
+            yield Problem(
+                code="close.closed",
+                message="the year B.E. {found} is closed already, by line {line}",
+                facts=facts,
+                path=("figures", "year"),
+            )
+        elif each.year.last_day >= year.last_day:
+            yield Problem(
+                code="close.later_closed",
+                message="years are closed in their order, and the later year B.E."
+                " {found} is closed, by line {line}; take that closing back first",
+                facts=facts,
+                path=("figures", "year"),
+            )
+    if line := _still_allocated(book, year):
+        yield Problem(
+            code="close.still_allocated",
+            message="line {found} of an earlier closing of this year still stands;"
+            " take back all its lines first",
+            facts={"found": line},
+            path=("figures", "year"),
+        )
+
+
+def _still_allocated(book: Book, year: BuddhistYear | FiscalYear) -> str | None:
+    """Return the first line that allocates profit of *year* and was not taken back."""
+    standing = (
+        entry.number
+        for entry, of_year in allocations(book)
+        if of_year == year
+        and entry.reverses is None
+        and not book.entries.is_reversed(entry.number)
+    )
+    return next(standing, None)
 
 
 def _differing(sharing: Sharing, now: Standing) -> Iterator[Problem]:

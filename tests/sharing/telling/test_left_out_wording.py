@@ -40,6 +40,9 @@ BY_DAYS: Final = ToMembers(basis=Basis.DAYS, if_nobody="fund")
             id="another role",
         ),
         pytest.param(
+            {}, {"roles": list(Role)}, "it is for the committee", id="the committee"
+        ),
+        pytest.param(
             {"missed_payment": True},
             {"without": [Standing.MISSED_PAYMENT]},
             "it is not for members who missed a payment in the year",
@@ -66,7 +69,7 @@ BY_DAYS: Final = ToMembers(basis=Basis.DAYS, if_nobody="fund")
         pytest.param(
             {},
             {"only": [AtLeast(basis=Basis.PURCHASES, quantity=Decimal("0.5"))]},
-            "it is for members whose baht of purchases are 0.5 or more; found 0.25",
+            "it is for members whose baht of purchases are 0.50 or more; found 0.25",
             id="a condition",
         ),
         pytest.param(

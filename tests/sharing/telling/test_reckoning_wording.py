@@ -93,8 +93,9 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
             [
                 "the bucket takes 5% of interest paid: 20.00 baht and 1/2 of a satang",
                 "in whole satang, as agreed: 20.00 baht",
+                ("5% of 100.10 baht of interest paid = 5.00 baht and 1/2 of a satang"),
                 (
-                    "100.1 of 400.1 baht of interest paid: 20.00 x 100.1 / 400.1 ="
+                    "100.10 of 400.10 baht of interest paid: 20.00 x 100.10 / 400.10 ="
                     " 5.00 baht and 1500/4001 of a satang"
                 ),
                 (
@@ -113,7 +114,7 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
             ),
             [
                 "the bucket takes 5% of interest paid: 20.01 baht",
-                "5% of 100.1 baht of interest paid = 5.00 baht and 1/2 of a satang",
+                "5% of 100.10 baht of interest paid = 5.00 baht and 1/2 of a satang",
                 "each member alone is rounded to the nearer (a half: up) to 0.01 baht",
                 "5.00 baht and 1/2 of a satang, rounded 5.01 baht",
             ],
@@ -138,7 +139,7 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
                 if_nobody="fund",
             ),
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "what was held for less than 31 days counts nothing",
                 "7 March 2026: 3 shares x 299 of 365 days = 897",
                 "30 November 2026: 1 shares x 0 of 365 days = 0",
@@ -157,7 +158,7 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
                 if_nobody="fund",
             ),
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "at most 3.25 shares count",
                 "what was held for less than 2 months counts nothing",
                 "7 March 2026: 3 shares x 10 of 12 months = 30",
@@ -175,9 +176,9 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
                 payout=Payout(stage=PayoutStage.SHARE, unit=Baht(1)),
             ),
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "2 of 3 days of work: 10.00 x 2 / 3 = 6.66 baht and 2/3 of a satang",
-                "what one share or other unit gets is rounded down to 1.00 baht",
+                "what one day of work gets is rounded down to 1.00 baht",
                 "3.33 baht and 1/3 of a satang, rounded 3.00 baht; x 2 = 6.00 baht",
             ],
             id="a day of work is rounded",
@@ -192,7 +193,7 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
                 ),
             ),
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "2 of 3 days of work: 10.00 x 2 / 3 = 6.66 baht and 2/3 of a satang",
                 (
                     "rounded one by one, the parts come to more than there is: they are"
@@ -219,7 +220,7 @@ def by_shares(**facts: Any) -> Counted:  # noqa: ANN401  # whatever Counted take
                 roles=[Role.CHAIR],
             ),
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "75% by days of work: 2 of 2 are 75%",
                 "25% by hours of work: nobody has any",
                 "together 75% of 75%: 10.00 x 75 / 75 = 10.00 baht",
@@ -244,7 +245,7 @@ def test_every_way_of_counting_is_explained(
             TEN_BAHT,
             {"at_least": [PercentOfProfit(percent=Percent(12))]},
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "Part is 12.00 baht at least (12% of the profit to be shared)",
                 "so its members share 12.00 baht",
                 "2 of 3 days of work: 12.00 x 2 / 3 = 8.00 baht",
@@ -261,7 +262,7 @@ def test_every_way_of_counting_is_explained(
                 ]
             },
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
+                "the bucket takes 10.00 baht",
                 "Part is 9.00 baht at most (9.00 baht; 20% of the profit to be shared)",
                 "so its members share 9.00 baht",
                 "2 of 3 days of work: 9.00 x 2 / 3 = 6.00 baht",
@@ -273,8 +274,8 @@ def test_every_way_of_counting_is_explained(
             TEN_BAHT,
             {"at_most": [FixedAmount(amount=Baht(9))], "excess_to": "first"},
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
-                "Part is 9.00 baht at most (9.00 baht)",
+                "the bucket takes 10.00 baht",
+                "Part is 9.00 baht at most",
                 "1.00 baht of Part is above its cap: it went to First",
                 "so its members share 9.00 baht",
                 "2 of 3 days of work: 9.00 x 2 / 3 = 6.00 baht",
@@ -286,8 +287,8 @@ def test_every_way_of_counting_is_explained(
             TEN_BAHT,
             {"at_least": [FixedAmount(amount=Baht(75))], "shortage_from": "first"},
             [
-                "the bucket takes 10.00 baht: 10.00 baht",
-                "Part is 75.00 baht at least (75.00 baht)",
+                "the bucket takes 10.00 baht",
+                "Part is 75.00 baht at least",
                 "First gave 15.00 baht to Part, which had not enough",
                 "so its members share 75.00 baht",
                 "2 of 3 days of work: 75.00 x 2 / 3 = 50.00 baht",
@@ -299,7 +300,7 @@ def test_every_way_of_counting_is_explained(
             FixedAmount(amount=Baht(90)),
             {},
             [
-                "the bucket takes 90.00 baht: 90.00 baht",
+                "the bucket takes 90.00 baht",
                 "the profit did not reach for all of Part: 90.00 baht was agreed",
                 "so its members share 60.00 baht",
                 "2 of 3 days of work: 60.00 x 2 / 3 = 40.00 baht",
@@ -322,10 +323,10 @@ def test_a_member_reads_how_much_there_was_to_share(
         (Basis.HOURS, Decimal("7.25"), "7.25 of 7.25 hours of work"),
         (Basis.PIECES, Decimal(1200), "1,200 of 1,200 pieces"),
         (Basis.POINTS, Decimal("0.5"), "0.5 of 0.5 points"),
-        (Basis.PURCHASES, Baht("12.50"), "12.5 of 12.5 baht of purchases"),
-        (Basis.DELIVERIES, Baht(3), "3 of 3 baht of deliveries"),
-        (Basis.INTEREST_PAID, Baht(3), "3 of 3 baht of interest paid"),
-        (Basis.VALUE, Baht(3), "3 of 3 baht of account value"),
+        (Basis.PURCHASES, Baht("12.50"), "12.50 of 12.50 baht of purchases"),
+        (Basis.DELIVERIES, Baht(3), "3.00 of 3.00 baht of deliveries"),
+        (Basis.INTEREST_PAID, Baht(3), "3.00 of 3.00 baht of interest paid"),
+        (Basis.VALUE, Baht(3), "3.00 of 3.00 baht of account value"),
         (Basis.DAYS, Decimal("0.0000001"), "1/10000000 of 1/10000000 days of work"),
     ],
 )
