@@ -9,8 +9,13 @@ from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing import Sharing
 
 
-def entry(
-    number: str, day: date, kind: EntryKind, amount: int | str | Baht, member: str = ""
+def entry(  # noqa: PLR0913, PLR0917 - a line of a book, in its order
+    number: str,
+    day: date,
+    kind: EntryKind,
+    amount: int | str | Baht,
+    member: str = "",
+    account: str = "",
 ) -> Entry:
     return Entry(
         number=number,
@@ -18,6 +23,7 @@ def entry(
         kind=kind,
         amount=amount if isinstance(amount, Baht) else Baht(amount),
         member=member or None,
+        account=account or None,
     )
 
 

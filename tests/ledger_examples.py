@@ -69,7 +69,7 @@ YEAR: Final = (
         {"cash": Baht(1000), "bank": Baht(4000), "shares": Baht(5000)}, day=NEW_YEAR
     )
     .append(
-        line(1, EntryKind.CAPITAL_IN, 500, day=date(2026, 1, 5)),
+        line(1, EntryKind.CAPITAL_IN, 500, day=date(2026, 1, 5), member="m01"),
         line(2, EntryKind.TOOLS_BOUGHT, 3000, day=date(2026, 1, 6), place=BANK),
         line(3, EntryKind.BOUGHT_ON_CREDIT, 800, "พริก", day=date(2026, 2, 1)),
         line(4, EntryKind.INCOME, "1250.50", "น้ำพริก", day=date(2026, 2, 3)),

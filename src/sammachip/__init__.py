@@ -41,13 +41,18 @@ __all__ = [
     "Postcode",
     "Problem",
     "Province",
+    "Resolution",
     "SammachipError",
     "Severity",
+    "ShareMove",
     "Sharing",
     "TaxId",
+    "Versions",
     "YearRange",
     "baht_text",
+    "close",
     "collation_key",
+    "figures_for",
     "find_phones",
     "format_datetime",
     "format_day",
@@ -91,6 +96,7 @@ if TYPE_CHECKING:
     from sammachip.errors import Severity as Severity
     from sammachip.groups import Group as Group
     from sammachip.groups import Member as Member
+    from sammachip.groups import ShareMove as ShareMove
     from sammachip.identifiers import AreaCode as AreaCode
     from sammachip.identifiers import CitizenId as CitizenId
     from sammachip.identifiers import HouseCode as HouseCode
@@ -112,7 +118,11 @@ if TYPE_CHECKING:
     from sammachip.records import read_record as read_record
     from sammachip.records import read_records as read_records
     from sammachip.sharing import Agreement as Agreement
+    from sammachip.sharing import Resolution as Resolution
     from sammachip.sharing import Sharing as Sharing
+    from sammachip.sharing import Versions as Versions
+    from sammachip.sharing import close as close
+    from sammachip.sharing import figures_for as figures_for
     from sammachip.sharing import split as split
     from sammachip.thai import baht_text as baht_text
     from sammachip.thai import collation_key as collation_key
@@ -153,14 +163,19 @@ _HOME = {
     "Postcode": "sammachip.identifiers",
     "Problem": "sammachip.errors",
     "Province": "sammachip.places",
+    "Resolution": "sammachip.sharing",
     "SammachipError": "sammachip.errors",
     "Severity": "sammachip.errors",
+    "ShareMove": "sammachip.groups",
     "Sharing": "sammachip.sharing",
     "TaxId": "sammachip.identifiers",
+    "Versions": "sammachip.sharing",
     "YearRange": "sammachip.dates",
     "baht_text": "sammachip.thai",
+    "close": "sammachip.sharing",
     "codec": "sammachip.codec",
     "collation_key": "sammachip.thai",
+    "figures_for": "sammachip.sharing",
     "find_phones": "sammachip.identifiers",
     "format_datetime": "sammachip.dates",
     "format_day": "sammachip.dates",

@@ -73,3 +73,11 @@ def test_every_role_and_kind_has_a_thai_word() -> None:
     assert [*PLACES.values()] == [*MoneyPlace]
     names = [*ROLES, *KINDS, *PLACES, *FLAGS]
     assert list(map(word_of, names)) == names
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_a_kind_may_be_called_what_reports_call_it(kind: EntryKind) -> None:
+    (column,) = (each for each in COLUMNS[Entry] if each.field == "kind")
+
+    assert column.read(kind.text("th")) is kind
+    assert KINDS.get(kind.text("th"), kind) is kind

@@ -600,17 +600,34 @@ def test_faults_of_a_book_are_told_by_row_and_column(
 
 
 def test_a_sound_book_is_the_one_value_of_its_table() -> None:
-    text = _HEAD + "1,5/1/2569,รายได้,ขาย,350,m9,,\n2,6/1/2569,รายได้,ขาย,350,m9,1,\n"
+    text = _HEAD + "1,5/1/2569,รายได้,ขาย,350,m9,,\n2,6/1/2569,รายได้,ขาย,50,m9,,\n"
 
     read = read_csv(text, Book)
 
-    assert read.value.profit(2569) == Baht(0)
+    assert read.value.profit(2569) == Baht(400)
     assert read == read_book(text)
     assert faults(read_book(text, members=_REGISTER)) == [
         ("book.unknown_member", 2, "รหัสสมาชิก"),
         ("book.unknown_member", 3, "รหัสสมาชิก"),
     ]
     assert read_book(text, members=_REGISTER).values == read.values
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("3,5/1/2569,รายได้,ขาย,350,m1,,\n", []),
+        ("3,5/1/2569,รายได้,ขาย,,m1,,\n", [("key.missing", 4, "จำนวนเงิน")]),
+    ],
+)
+def test_a_mistyped_member_is_mended_by_taking_the_line_back(
+    last: str, expected: list[Fault]
+) -> None:
+    text = _HEAD + "1,5/1/2569,รายได้,ขาย,350,m9,,\n2,6/1/2569,รายได้,ขาย,350,m9,1,\n"
+
+    read = read_book(text + last, members=_REGISTER)
+
+    assert faults(read) == expected
 
 
 def test_a_book_of_bad_rows_is_made_of_the_good_ones() -> None:

@@ -25,7 +25,6 @@ from sammachip.ledger import (
     Entry,
     EntryKind,
     balance_sheet,
-    opening_out_of_balance,
 )
 from sammachip.money import ZERO_BAHT, Baht
 
@@ -138,18 +137,6 @@ def test_funds_of_the_group_have_its_names_and_stand_together() -> None:
         "กองทุน: ออม",
         "กำไรยังไม่ได้จัดสรร",
     ]
-
-
-def test_an_opening_that_leaves_something_out_is_found() -> None:
-    book = Book().opening({"cash": Baht(500), "shares": Baht(350)}, day=NEW_YEAR)
-
-    (finding,) = opening_out_of_balance(book)
-
-    assert finding.code == "book.opening_differs"
-    assert finding.facts["found"] == "150.00"
-    assert finding.severity is Severity.WARNING
-    assert amounts(balance_sheet(book, NEW_YEAR))["opening"] == Baht(150)
-    assert opening_out_of_balance(YEAR) == ()
 
 
 def amounts(sheet: BalanceSheet) -> dict[str, Baht]:

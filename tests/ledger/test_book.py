@@ -438,3 +438,10 @@ def test_a_statement_says_how_many_lines_are_of_other_years() -> None:
         "Lines of the book that are of other years and not counted: ๑"
     )
     assert "other years" not in book.statement(2659).text(lang="th")
+
+
+def test_cash_of_a_day_of_a_be_year_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book().cash_on(date(2569, 1, 31))
+
+    assert [each.code for each in refused.value.problems] == ["date.be_year"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,7 +55,7 @@ BOOK: Final = Book(
 
 
 def test_each_account_and_each_person_has_a_line() -> None:
-    new = carried_forward(BOOK, on=_LAST, prefix="ยกมา")
+    new = carried_forward(BOOK, on=_LAST, prefix="ยกมา", undivided=True)
 
     assert [
         (each.number, each.account, each.member, each.category, each.amount)
@@ -72,10 +73,10 @@ def test_each_account_and_each_person_has_a_line() -> None:
 
 
 def test_lines_of_later_days_are_not_carried() -> None:
-    new = carried_forward(BOOK, on=date(2026, 3, 1))
+    new = carried_forward(BOOK, on=date(2026, 3, 1), undivided=True)
 
     assert balance_sheet(new, _LAST) == balance_sheet(
-        carried_forward(Book(BOOK.entries[:1]), on=_LAST), _LAST
+        carried_forward(Book(BOOK.entries[:1]), on=_LAST, undivided=True), _LAST
     )
 
 
@@ -85,21 +86,23 @@ def test_nothing_is_carried_of_nothing() -> None:
 
 @given(books(), days)
 def test_the_balance_sheet_is_the_same(book: Book, on: date) -> None:
-    assert balance_sheet(carried_forward(book, on=on), on) == balance_sheet(book, on)
+    assert balance_sheet(
+        carried_forward(book, on=on, undivided=True), on
+    ) == balance_sheet(book, on)
 
 
 @given(books(), days, st.sampled_from(["loans", "savings", "unpaid", "shares"]))
 def test_each_person_has_the_same(book: Book, on: date, account: str) -> None:
-    new = carried_forward(book, on=on)
+    new = carried_forward(book, on=on, undivided=True)
 
     assert person_balances(new, account) == person_balances(book, account, on=on)
 
 
 @given(books(), days)
 def test_a_book_that_was_carried_is_carried_as_it_is(book: Book, on: date) -> None:
-    new = carried_forward(book, on=on)
+    new = carried_forward(book, on=on, undivided=True)
 
-    assert carried_forward(new, on=on) == new
+    assert carried_forward(new, on=on, undivided=True) == new
 
 
 def test_the_last_day_is_one_of_the_common_era() -> None:
@@ -107,3 +110,32 @@ def test_the_last_day_is_one_of_the_common_era() -> None:
         carried_forward(BOOK, on=date(2569, 12, 31))
 
     assert [each.code for each in refused.value.problems] == ["date.be_year"]
+
+
+@pytest.mark.parametrize(
+    ("closed_on", "on", "codes"),
+    [
+        pytest.param(None, _LAST, ["close.year_open"], id="not closed"),
+        pytest.param(_LAST, _LAST, [], id="closed on the last day"),
+        pytest.param(
+            date(2027, 2, 9), _LAST, ["close.year_open"], id="closed after that"
+        ),
+        pytest.param(date(2027, 2, 9), date(2027, 2, 9), [], id="closed by then"),
+    ],
+)
+def test_a_year_that_is_not_closed_is_carried_only_by_who_says_so(
+    closed_on: date | None, on: date, codes: list[str]
+) -> None:
+    book = BOOK
+    if closed_on:
+        closing = line(9, EntryKind.YEAR_CLOSED, 1, whose="2569")
+        book = book.append(attrs.evolve(closing, number="c", day=closed_on))
+
+    found: list[str] = []
+    try:
+        carried_forward(book, on=on)
+    except InvalidDataError as error:
+        found = [each.code for each in error.problems]
+
+    assert found == codes
+    assert balance_sheet(carried_forward(book, on=on, undivided=True), on)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+from ledger_examples import line
+
 from sammachip.errors import Severity
 from sammachip.groups import Member
-from sammachip.ledger import Entry, EntryKind, check_members
+from sammachip.ledger import (
+    Book,
+    Entry,
+    EntryKind,
+    check_members,
+    lines_naming_nobody,
+)
 from sammachip.money import Baht
 from sammachip.people import PersonName
 
@@ -39,3 +48,44 @@ def test_every_line_that_names_a_stranger_is_found() -> None:
 
 def test_lines_of_members_are_in_order() -> None:
     assert check_members([wage(1, "m1"), wage(2, None)], _REGISTER) == ()
+
+
+def test_a_mistyped_member_is_mended_by_taking_the_line_back() -> None:
+    book = Book([wage(1, "m9"), wage(2, "m9")])
+    book = book.reverse("1", as_number="1-r", day=date(2026, 1, 3), note="ผิดรหัส")
+
+    (problem,) = check_members(book.entries, _REGISTER)
+
+    assert problem.path_text == "entries[1].member"
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_a_line_about_one_member_says_about_whom(kind: EntryKind) -> None:
+    nobody, somebody = line(1, kind, 5), line(2, kind, 5, member="m1")
+    is_of_a_member = kind.value in {
+        *("capital_in", "capital_out", "savings_in", "savings_out"),
+        *("loan_given", "loan_returned", "profit_to_member", "profit_to_savings"),
+    }
+
+    findings = lines_naming_nobody(Book([somebody, nobody]))
+
+    assert [each.path_text for each in findings] == (
+        ["entries[1].member"] if is_of_a_member else []
+    )
+
+
+def test_a_line_that_names_nobody_is_told_until_it_is_taken_back() -> None:
+    book = Book([line(1, EntryKind.SAVINGS_IN, 50)])
+
+    (finding,) = lines_naming_nobody(book)
+
+    assert finding.severity is Severity.WARNING
+    assert finding.text("en") == (
+        "expected the id of the member that line 1, Savings paid in, is about;"
+        " found none"
+    )
+    assert finding.text("th") == (
+        "รายการที่ 1 (รับฝากเงินออม) ต้องระบุรหัสสมาชิกเจ้าของรายการ แต่ไม่พบ"
+    )
+    book = book.reverse("1", as_number="2", day=date(2026, 1, 3), note="ของใคร")
+    assert lines_naming_nobody(book) == ()

@@ -18,6 +18,7 @@ from sammachip.ledger import (
     Entry,
     days_without_lines,
     lines_out_of_order,
+    lines_written_before,
     lines_written_late,
 )
 
@@ -67,6 +68,54 @@ def test_a_late_line_is_told_with_its_days_in_both_languages() -> None:
     assert finding.text("th") == (
         "รายการที่ 1 ต้องบันทึกภายใน 4 มกราคม พ.ศ. 2569 แต่บันทึกเมื่อ 9 กุมภาพันธ์ พ.ศ. 2569"
     )
+
+
+def test_a_line_is_not_written_before_its_day_or_before_the_line_above() -> None:
+    book = Book(
+        attrs.evolve(sale(position, day=NEW_YEAR), recorded_on=written)
+        for position, written in enumerate(
+            (date(2026, 1, 3), None, date(2026, 1, 2), date(2025, 1, 1), NEW_YEAR)
+        )
+    )
+
+    findings = lines_written_before(book)
+
+    assert [(each.code, each.facts["number"]) for each in findings] == [
+        ("book.written_before_line", "2"),
+        ("book.written_early", "3"),
+        ("book.written_before_line", "3"),
+    ]
+    assert {each.severity for each in findings} == {Severity.WARNING}
+    assert [each.text("en") for each in findings[:2]] == [
+        "expected line 2 to be written on 3 January 2026 or later, as the line above"
+        " it; found 2 January 2026",
+        "line 3 is of 1 January 2026; it cannot have been written on 1 January 2025",
+    ]
+    assert [each.text("th") for each in findings[:2]] == [
+        "รายการที่ 2 ต้องบันทึกไม่ก่อน 3 มกราคม พ.ศ. 2569 ซึ่งเป็นวันที่บันทึกรายการก่อนหน้า"
+        " แต่บันทึกเมื่อ 2 มกราคม พ.ศ. 2569",
+        "รายการที่ 3 ลงวันที่ 1 มกราคม พ.ศ. 2569 จะบันทึกไว้ก่อนเมื่อ 1 มกราคม พ.ศ. 2568 ไม่ได้",
+    ]
+
+
+def test_a_wrong_day_of_writing_is_mended_by_taking_the_line_back() -> None:
+    book = Book([written_on(date(2025, 1, 1))])
+
+    assert len(lines_written_before(book)) == 1
+    book = book.reverse(
+        "1", as_number="2", day=NEW_YEAR, note="ผิดปี", recorded_on=NEW_YEAR
+    )
+    assert lines_written_before(book) == ()
+
+
+@given(st.lists(days, max_size=8).map(sorted))
+def test_a_book_that_is_written_day_by_day_is_in_order(written: list[date]) -> None:
+    book = Book(
+        attrs.evolve(sale(number, day=day), recorded_on=day)
+        for number, day in enumerate(written)
+    )
+
+    assert lines_written_before(book) == ()
 
 
 def test_days_that_follow_each_other_are_told_together() -> None:

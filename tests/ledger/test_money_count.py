@@ -1,4 +1,4 @@
-"""Money that was counted and differs, and money that was never there."""
+"""Money that was counted, and differs from the book."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from sammachip.ledger import (
     Count,
     EntryKind,
     MoneyPlace,
-    money_below_zero,
     money_miscounted,
 )
 from sammachip.money import ZERO_BAHT, Baht
@@ -72,35 +71,6 @@ def test_a_count_that_differs_is_told_in_both_languages() -> None:
     )
 
 
-def test_money_that_was_not_there_is_told_with_first_and_lowest() -> None:
-    (finding,) = money_below_zero(_BOOK)
-
-    assert finding.severity is Severity.WARNING
-    assert str(finding) == (
-        "entries[1]: expected no less than 0.00 in cash; from 7 January 2026 the book"
-        " has less, at the lowest -50.50 on 8 January 2026"
-    )
-    assert finding.text("th") == (
-        "เงินสดต้องไม่ต่ำกว่า 0.00 แต่ติดลบตั้งแต่ 7 มกราคม พ.ศ. 2569"
-        " ต่ำสุด -50.50 เมื่อ 8 มกราคม พ.ศ. 2569"
-    )
-
-
-def test_money_that_comes_and_goes_on_one_day_may_be_written_in_any_order() -> None:
-    book = Book([line(1, EntryKind.COST, 100), sale(2, 100)])
-
-    assert money_below_zero(book) == ()
-
-
-def test_cash_and_bank_are_looked_at_alone() -> None:
-    book = Book([sale(1, 100), line(2, EntryKind.COST, 60, place=BANK)])
-
-    (finding,) = money_below_zero(book)
-
-    assert finding.facts["place"] == "bank"
-    assert finding.path == ("entries", 1)
-
-
 @given(books(), days, amounts, st.sampled_from(MoneyPlace))
 def test_a_count_is_found_if_and_only_if_it_differs(
     book: Book, day: date, amount: Baht, place: MoneyPlace
@@ -115,14 +85,6 @@ def test_a_count_is_found_if_and_only_if_it_differs(
 
     counted = Count(day=day, place=place, amount=amount)
     assert codec.loads(codec.dumps(counted), Count) == counted
-
-
-@given(books())
-def test_money_is_below_zero_if_a_day_ends_so(book: Book) -> None:
-    found = {finding.facts["place"] for finding in money_below_zero(book)}
-    ends = [book.cash_on(entry.day) for entry in book.entries]
-
-    assert ("cash" in found) is any(end < ZERO_BAHT for end in ends)
 
 
 def test_counts_of_other_things_are_refused() -> None:

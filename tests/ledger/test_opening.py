@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import ACCOUNTS, amounts
 
 from sammachip.errors import InvalidDataError
-from sammachip.ledger import VILLAGE_CHART, Book, EntryKind, Slot
+from sammachip.ledger import VILLAGE_CHART, Book, EntryKind, Slot, person_balances
 from sammachip.money import ZERO_BAHT, Baht
 
 _DAY = date(2026, 1, 1)
@@ -57,6 +57,31 @@ def test_each_account_has_the_balance_that_it_was_opened_with(
     book = Book().opening(balances, day=_DAY, prefix="2569")
 
     assert {key: balance(book, key) for key in balances} == balances
+
+
+def test_what_belongs_to_persons_is_opened_person_by_person() -> None:
+    savings = {"m1": Baht(300), "m2": Baht(200), "m3": ZERO_BAHT}
+
+    book = Book().opening({"cash": Baht(500), "savings": savings}, day=_DAY)
+
+    assert [line.number for line in book.entries] == [
+        *("opening-cash", "opening-savings-m1", "opening-savings-m2"),
+    ]
+    assert [
+        (each.member, each.amount) for each in person_balances(book, "savings")
+    ] == [
+        ("m1", Baht(300)),
+        ("m2", Baht(200)),
+    ]
+
+
+def test_a_balance_of_a_person_that_is_refused_is_told_with_the_person() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Book().opening({"income": {"m1": Baht(1)}}, day=_DAY)
+
+    assert [(each.code, each.path) for each in refused.value.problems] == [
+        ("entry.no_balance", ("balances", "income", "m1", "account"))
+    ]
 
 
 def test_all_accounts_that_cannot_be_opened_are_told() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -46,7 +47,7 @@ def test_a_year_ends_with_what_it_began_with_and_what_moved() -> None:
     year = receipts_and_payments(YEAR, 2569)
 
     assert year.period == BuddhistYear(2569)
-    assert year.brought == held(1000, 4000)
+    assert (year.brought, year.opened) == (held(0, 0), held(1000, 4000))
     assert year.received == held("4200.50", 400)
     assert year.paid == held("120.25", 3500)
     assert [each.moved for each in year.transfers] == [held(-1200, 1200)]
@@ -139,7 +140,8 @@ def test_every_report_adds_up(book: Book) -> None:
         report = receipts_and_payments(book, year)
         moved = sum((each.moved for each in report.transfers), MoneyHeld())
 
-        assert report.left == report.brought + report.received + -report.paid + moved
+        before = report.brought + report.opened
+        assert report.left == before + report.received + -report.paid + moved
         assert report.left.cash == book.cash_on(year.last_day)
         assert moved.total == ZERO_BAHT
 
@@ -155,6 +157,8 @@ def test_months_are_the_reports_of_the_months(
         receipts_and_payments(book, month.period) for month in months
     )
     assert months[-1].left == receipts_and_payments(book, year).left
+    for month, following in pairwise(months):
+        assert following.brought == month.left
 
 
 @given(books(), entries, days)
@@ -194,12 +198,17 @@ def test_money_is_held_in_two_places() -> None:
     assert bool(MoneyHeld()) is False
 
 
-def test_an_opening_balance_in_the_period_is_brought_forward() -> None:
+def test_an_opening_balance_in_the_period_is_a_row_of_its_own() -> None:
     book = Book([sale(1)]).opening({"bank": Baht(50)}, day=date(2026, 1, 9))
 
     january = receipts_and_payments(book, PartialDate(be_year=2569, month=1))
 
-    assert (january.brought, january.received) == (held(0, 50), held(100, 0))
+    assert (january.brought, january.opened) == (held(0, 0), held(0, 50))
+    assert january.received == held(100, 0)
+    assert january.text(lang="en").splitlines()[2:4] == [
+        "Brought forward                   0.00   0.00    0.00",
+        "Opening balances in the period    0.00  50.00   50.00",
+    ]
 
 
 def test_what_is_paid_from_the_bank_leaves_the_cash() -> None:

@@ -16,6 +16,7 @@ from sammachip.errors import Severity
 from sammachip.ledger import (
     Book,
     EntryKind,
+    MoneyPlace,
     earlier_years_reversed,
     lines_written_twice,
     vouchers_used_twice,
@@ -29,7 +30,9 @@ _WAGE = line(1, EntryKind.COST, 120, "ค่าแรง", member="m01", voucher
     ("change", "is_found"),
     [
         pytest.param({}, True, id="nothing else"),
-        pytest.param({"voucher": "8", "note": "อีกใบ"}, True, id="another paper"),
+        pytest.param({"note": "อีกครั้ง"}, True, id="another note"),
+        pytest.param({"voucher": "8"}, False, id="another paper"),
+        pytest.param({"place": MoneyPlace.BANK}, False, id="another place"),
         pytest.param({"day": date(2026, 1, 2)}, False, id="another day"),
         pytest.param({"kind": EntryKind.INCOME}, False, id="another kind"),
         pytest.param({"amount": Baht("120.01")}, False, id="another amount"),
@@ -78,6 +81,20 @@ def test_a_voucher_is_used_once() -> None:
 
     assert str(finding) == "entries[2].voucher: line 2 has voucher 7, as line 1 has"
     assert finding.text("th") == "รายการที่ 2 ใช้ใบสำคัญ 7 ซ้ำกับรายการที่ 1"
+
+
+def test_the_lines_of_one_closing_share_the_minutes() -> None:
+    day = date(2027, 2, 1)
+    to_fund = line(1, EntryKind.PROFIT_TO_FUND, 10, voucher="7", day=day)
+    to_member = attrs.evolve(
+        to_fund, number="2", kind=EntryKind.PROFIT_TO_MEMBER, account=None, member="m01"
+    )
+    other_day = attrs.evolve(to_member, number="3", day=date(2027, 2, 2))
+    paid = attrs.evolve(to_member, number="4", kind=EntryKind.SHARED_OUT)
+
+    assert vouchers_used_twice(Book([to_fund, to_member])) == ()
+    for other in (other_day, paid):
+        assert len(vouchers_used_twice(Book([to_fund, to_member, other]))) == 1
 
 
 def test_a_correction_of_an_earlier_year_is_told() -> None:

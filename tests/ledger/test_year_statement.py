@@ -9,7 +9,7 @@ from typing import Any, get_args
 import attrs
 import pytest
 from hypothesis import given
-from ledger_examples import YEAR, spaced_once
+from ledger_examples import YEAR, books_in_two_orders, spaced_once
 from strategies import ACCOUNTS, books, days, entries
 
 from sammachip import codec
@@ -66,9 +66,27 @@ def test_a_year_adds_up_by_kind_and_category() -> None:
         CategoryTotal(
             kind=EntryKind.INCOME, category="ขายพริกแกง", amount=Baht("1001.50")
         ),
-        CategoryTotal(kind=EntryKind.INCOME, category="ขายกล้วย", amount=ZERO_BAHT),
     )
     assert _YEAR.by_category(EntryKind.SHARED_OUT) == ()
+
+
+def test_categories_stand_in_the_order_of_the_dictionary_and_no_category_last() -> None:
+    names = ["", "ใจ", "เงิน", "จาน", "งาน"]
+    lines = (
+        line(day, EntryKind.COST, "1", name) for day, name in enumerate(names, start=1)
+    )
+
+    totals = Book(lines).statement(2569).by_category(EntryKind.COST)
+
+    assert [total.category for total in totals] == ["งาน", "เงิน", "จาน", "ใจ", ""]
+
+
+@given(books_in_two_orders)
+def test_the_order_of_the_lines_changes_no_statement(pair: tuple[Book, Book]) -> None:
+    one, other = pair
+    for year in {entry.day.year + 543 for entry in one.entries}:
+        assert one.statement(year).text() == other.statement(year).text()
+        assert one.statement(year).rows() == other.statement(year).rows()
 
 
 def test_a_statement_in_thai_lines_up_under_the_thai_year() -> None:

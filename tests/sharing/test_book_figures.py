@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import attrs
 import pytest
 from closing_books import book_of, entry
 from hypothesis import given, settings
@@ -12,7 +13,8 @@ from sharing_strategies import sharings
 from sharing_terms import OUTSIDE, agreement, bucket, fixed, percent, problems_of
 
 from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.ledger import Book, EntryKind
+from sammachip.errors import Severity
+from sammachip.ledger import Book, Entry, EntryKind
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing import Sharing, figures_for
 
@@ -29,7 +31,6 @@ BOOK: Final = (
             "shares": Baht(900),
             "fund:reserve": Baht(340),
             "fund:สวัสดิการ2": Baht(70),
-            "fund:other": Baht(20),
             "unallocated": Baht(-100),
         },
         day=date(2026, 1, 1),
@@ -62,30 +63,84 @@ def test_a_fiscal_year_has_figures_of_its_own_end() -> None:
 
 
 def test_a_book_without_funds_and_shares_has_empty_funds_and_no_capital() -> None:
-    figures = figures_for(AGREEMENT, Book(BOOK.entries[6:8]), year=2569)
+    figures = figures_for(AGREEMENT, Book(BOOK.entries[5:7]), year=2569)
 
     assert set(figures["balances"].values()) == {ZERO_BAHT}
     assert figures["capital"] is None
 
 
-def test_what_is_allocated_when_the_year_ends_is_of_the_year_itself() -> None:
-    last_day, day_before = date(2026, 12, 31), date(2026, 12, 30)
-    closing = entry("6", last_day, EntryKind.PROFIT_TO_OUTSIDE, 30)
-    earlier = entry("6", day_before, EntryKind.PROFIT_TO_OUTSIDE, 30)
+def allocating(number: str, day: date, amount: int) -> Entry:
+    return entry(number, day, EntryKind.PROFIT_TO_OUTSIDE, amount)
 
-    losses = [
-        figures_for(AGREEMENT, BOOK.append(line), year=2569, allocated_until=until)[
-            "loss_brought_forward"
-        ]
-        for line, until in (
-            (earlier, None),
-            (closing, None),
-            (closing, last_day),
-            (closing, day_before),
-        )
-    ]
 
-    assert losses == [Baht(130), Baht(100), Baht(130), Baht(100)]
+def closing(number: str, day: date, year: str) -> Entry:
+    return entry(number, day, EntryKind.YEAR_CLOSED, 1, account=year)
+
+
+@pytest.mark.parametrize(
+    ("lines", "loss"),
+    [
+        pytest.param([allocating("7", date(2026, 12, 30), 30)], 130, id="by its day"),
+        pytest.param([allocating("7", date(2026, 12, 31), 30)], 100, id="last day"),
+        pytest.param(
+            [
+                closing("7", date(2028, 1, 9), "2568"),
+                allocating("8", date(2028, 1, 9), 30),
+            ],
+            130,
+            id="of an earlier year, closed late",
+        ),
+        pytest.param(
+            [
+                closing("7", date(2026, 12, 1), "2569"),
+                allocating("8", date(2026, 12, 1), 30),
+            ],
+            100,
+            id="of the year itself",
+        ),
+        pytest.param(
+            [
+                closing("7", date(2026, 2, 1), "2568"),
+                allocating("8", date(2026, 2, 1), 30),
+                attrs.evolve(allocating("9", date(2028, 1, 9), 30), reverses="8"),
+            ],
+            100,
+            id="taken back, however late",
+        ),
+    ],
+)
+def test_a_line_allocates_profit_of_the_year_whose_closing_stands_above(
+    lines: list[Entry], loss: int
+) -> None:
+    figures = figures_for(AGREEMENT, BOOK.append(*lines), year=2569)
+
+    assert figures["loss_brought_forward"] == Baht(loss)
+
+
+@pytest.mark.parametrize(
+    ("day", "year", "profit"),
+    [
+        pytest.param(date(2025, 12, 31), 2568, 500, id="the evening before"),
+        pytest.param(date(2026, 1, 1), 2569, 700, id="the first morning"),
+    ],
+)
+def test_profit_that_the_book_began_with_is_shared_with_the_year_of_its_line(
+    day: date, year: int, profit: int
+) -> None:
+    sale = entry("1", date(2026, 2, 3), EntryKind.INCOME, 200)
+    start = {"cash": Baht(500), "unallocated": Baht(500)}
+    book = Book().opening(start, day=day).append(sale)
+
+    figures = figures_for(AGREEMENT, book, year=year)
+
+    assert figures["profit"] == Baht(profit)
+    assert figures["loss_brought_forward"] == ZERO_BAHT
+
+
+def test_an_agreement_may_have_a_fund_that_gets_no_profit() -> None:
+    known = agreement(*AGREEMENT.buckets[:2], bucket("other", percent(0)), bucket("x"))
+
+    assert known.buckets[2].key == "other"
 
 
 @settings(max_examples=40)
@@ -125,19 +180,71 @@ def test_the_figures_of_the_book_give_the_same_sharing(sharing: Sharing) -> None
 
 
 @pytest.mark.parametrize(
-    ("year", "until", "code"),
+    ("year", "code"),
     [
-        pytest.param(2566, None, "book.empty_year", id="a year without lines"),
-        pytest.param(2026, None, "buddhist_year.range", id="a C.E. year"),
-        pytest.param(2569, date(2570, 1, 1), "date.be_year", id="a B.E. day"),
-        pytest.param(2570, None, "close.earlier_profit", id="the year before is open"),
+        pytest.param(2566, "book.empty_year", id="a year without lines"),
+        pytest.param(2026, "buddhist_year.range", id="a C.E. year"),
+        pytest.param(2570, "close.year_open", id="the year before is open"),
     ],
 )
-def test_what_the_book_cannot_tell_is_refused(
-    year: int, until: date | None, code: str
-) -> None:
-    found = problems_of(
-        lambda: figures_for(AGREEMENT, BOOK, year=year, allocated_until=until)
-    )
+def test_what_the_book_cannot_tell_is_refused(year: int, code: str) -> None:
+    found = problems_of(lambda: figures_for(AGREEMENT, BOOK, year=year))
 
     assert [each.code for each in found] == [code]
+
+
+def test_profit_of_a_closed_year_that_nobody_got_is_refused() -> None:
+    book = BOOK.append(closing("7", date(2027, 2, 1), "2569"))
+
+    (found,) = problems_of(lambda: figures_for(AGREEMENT, book, year=2570))
+
+    assert (found.code, found.text("en")) == (
+        "close.earlier_profit",
+        (
+            "expected every earlier year to be closed; found 280.00 baht of their"
+            " profit that is not allocated"
+        ),
+    )
+
+
+def test_a_line_written_into_a_closed_year_is_refused() -> None:
+    late = entry("9", date(2026, 12, 1), EntryKind.COST, 280)
+    book = BOOK.append(closing("7", date(2027, 2, 1), "2569"), late)
+
+    (found,) = problems_of(lambda: figures_for(AGREEMENT, book, year=2570))
+
+    assert (found.code, found.severity) == ("book.year_closed", Severity.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("fund", "amount", "told"),
+    [
+        (
+            "resreve",
+            30,
+            (
+                "the book has -30.00 baht in the fund resreve, which is none of the"
+                " agreement: expected one of reserve, สวัสดิการ2"
+            ),
+        ),
+        (
+            "reserve",
+            400,
+            (
+                "expected zero or more in the fund reserve, found -60.00 baht: more was"
+                " taken out than was in it"
+            ),
+        ),
+    ],
+)
+def test_a_fund_that_cannot_be_right_is_named(
+    fund: str, amount: int, told: str
+) -> None:
+    day = date(2026, 9, 1)
+    spent = entry("7", day, EntryKind.FUND_SPENT, amount, account=fund)
+
+    (found,) = problems_of(
+        lambda: figures_for(AGREEMENT, BOOK.append(spent), year=2569)
+    )
+
+    assert found.text("en") == told

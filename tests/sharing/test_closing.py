@@ -10,6 +10,7 @@ import attrs
 import pytest
 from closing_books import book_of, entry
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from sharing_strategies import sharings
 from sharing_terms import (
     OUTSIDE,
@@ -25,6 +26,7 @@ from sharing_terms import (
 )
 
 from sammachip.dates import BuddhistYear
+from sammachip.errors import InvalidDataError
 from sammachip.ledger import (
     Book,
     EntryKind,
@@ -79,15 +81,20 @@ def refusals(make: Callable[[], object]) -> list[tuple[str, str, str]]:
     return told(problems_of(make))
 
 
+def codes_of(make: Callable[[], object]) -> list[str]:
+    return [problem.code for problem in problems_of(make)]
+
+
 def test_there_is_a_line_for_each_fund_each_receiver_and_each_part() -> None:
     closed = close(BOOK, shared(BOOK, 2569), on=MEETING)
 
     assert lines_behind(BOOK, closed) == [
-        ("close-2569-1", "profit_to_fund", "reserve", "reserve", "100.00"),
-        ("close-2569-2", "profit_to_outside", "school", "", "50.00"),
-        ("close-2569-3", "profit_to_member", "members", "m1", "283.34"),
-        ("close-2569-4", "profit_to_member", "members", "m2", "283.34"),
-        ("close-2569-5", "profit_to_member", "members", "m3", "283.33"),
+        ("close-2569-1", "year_closed", "", "2569", "1000.01"),
+        ("close-2569-2", "profit_to_fund", "reserve", "reserve", "100.00"),
+        ("close-2569-3", "profit_to_outside", "school", "", "50.00"),
+        ("close-2569-4", "profit_to_member", "members", "m1", "283.34"),
+        ("close-2569-5", "profit_to_member", "members", "m2", "283.34"),
+        ("close-2569-6", "profit_to_member", "members", "m3", "283.33"),
     ]
     assert {line.day for line in closed.entries[2:]} == {MEETING}
 
@@ -104,7 +111,7 @@ def test_the_lines_are_numbered_and_signed_as_the_caller_says() -> None:
     )
 
     written = closed.entries[2:]
-    assert [line.number for line in written] == [f"ปิด-{n}" for n in range(1, 6)]
+    assert [line.number for line in written] == [f"ปิด-{n}" for n in range(1, 7)]
     assert {
         (line.day, line.voucher, line.recorded_on, line.recorded_by) for line in written
     } == {(date(2026, 12, 31), "ประชุม 1/2570", MEETING, "นางมะลิ")}
@@ -117,35 +124,58 @@ def test_a_loss_is_met_from_its_fund_as_far_as_that_goes() -> None:
     closed = close(book, shared(book, 2570), on=date(2028, 2, 9))
 
     assert lines_behind(book, closed) == [
-        ("close-2570-1", "loss_met", "reserve", "reserve", "100.00")
+        ("close-2570-1", "year_closed", "", "2570", "-240.00"),
+        ("close-2570-2", "loss_met", "reserve", "reserve", "100.00"),
     ]
     assert stands(closed)["unallocated"] == Baht(-140)
 
 
-def test_a_loss_that_nothing_meets_is_no_line() -> None:
-    book = Book([entry("1", date(2026, 5, 1), EntryKind.COST, 240)])
+@pytest.mark.parametrize(
+    ("kinds", "profit"),
+    [
+        pytest.param([EntryKind.COST], "-240.00", id="a loss that nothing meets"),
+        pytest.param([EntryKind.COST, EntryKind.INCOME], "0.00", id="no profit"),
+    ],
+)
+def test_a_year_with_nothing_to_share_is_closed_by_a_line(
+    kinds: list[EntryKind], profit: str
+) -> None:
+    book = Book(
+        entry(str(number), date(2026, 5, 1), kind, 240)
+        for number, kind in enumerate(kinds)
+    )
     sharing = shared(book, 2569)
 
     closed = close(book, sharing, on=MEETING)
 
-    assert closed == book
-    assert close(closed, sharing, on=MEETING) == book
+    assert lines_behind(book, closed) == [
+        ("close-2569-1", "year_closed", "", "2569", profit)
+    ]
+    assert stands(closed) == stands(book)
+    assert codes_of(lambda: close(closed, sharing, on=MEETING, prefix="again")) == [
+        "close.closed"
+    ]
 
 
-def test_two_years_can_be_closed_at_one_meeting() -> None:
+@pytest.mark.parametrize(
+    "first_meeting",
+    [
+        pytest.param(date(2027, 12, 31), id="on the next year's last day"),
+        pytest.param(date(2028, 2, 9), id="at the same meeting"),
+        pytest.param(date(2028, 3, 1), id="written with a later day"),
+    ],
+)
+def test_a_year_can_be_closed_late(first_meeting: date) -> None:
     book = BOOK.append(entry("3", date(2027, 3, 1), EntryKind.INCOME, 500))
-    meeting = date(2028, 2, 9)
 
-    book = close(book, shared(book, 2569), on=meeting)
-    figures = figures_for(AGREEMENT, book, year=2570, allocated_until=meeting)
+    book = close(book, shared(book, 2569), on=first_meeting)
+    figures = figures_for(AGREEMENT, book, year=2570)
     later = AGREEMENT.share(members=MEMBERS, **figures)
-    closed = close(book, later, on=meeting)
+    closed = close(book, later, on=date(2028, 2, 9))
 
     assert figures["balances"] == {"reserve": Baht(100)}
+    assert figures["profit"] == Baht(500)
     assert "unallocated" not in stands(closed)
-    assert [
-        code for code, *_ in refusals(lambda: close(closed, later, on=meeting))
-    ] == ["close.closed"]
 
 
 def test_a_share_that_was_paid_is_no_debt_any_more() -> None:
@@ -239,11 +269,9 @@ def test_a_year_is_closed_once(sharing: Sharing) -> None:
     day = closed_at(sharing)
     closed = close(book_of(sharing), sharing, on=day)
 
-    if sharing.shareable or sharing.loss_met:
-        found = problems_of(lambda: close(closed, sharing, on=day, prefix="again"))
-        assert [each.code for each in found] == ["close.closed"]
-    else:
-        assert close(closed, sharing, on=day, prefix="again") == closed
+    assert codes_of(lambda: close(closed, sharing, on=day, prefix="again")) == [
+        "close.closed"
+    ]
 
 
 @for_every_sharing
@@ -304,7 +332,7 @@ def test_figures_that_are_not_the_books_are_all_told() -> None:
 def test_what_nobody_gave_to_the_sharing_need_not_be_the_books() -> None:
     plain = AGREEMENT.share(Baht("1000.01"), MEMBERS, year=YEAR)
 
-    assert len(close(BOOK, plain, on=MEETING).entries) == len(BOOK.entries) + 5
+    assert len(close(BOOK, plain, on=MEETING).entries) == len(BOOK.entries) + 6
 
 
 def test_no_capital_is_as_much_as_no_share_money() -> None:
@@ -313,42 +341,97 @@ def test_no_capital_is_as_much_as_no_share_money() -> None:
     sharing = AGREEMENT.share(Baht("1000.01"), MEMBERS, year=YEAR, capital=Baht(0))
 
     assert figures["capital"] is None
-    assert len(close(book, sharing, on=MEETING).entries) == len(book.entries) + 5
-
-
-def test_an_earlier_loss_as_large_as_the_profit_does_not_look_like_a_closed_year(
-) -> None:  # fmt: skip
-    book = Book(
-        [
-            entry("1", date(2025, 5, 1), EntryKind.COST, 300),
-            entry("2", date(2026, 5, 1), EntryKind.INCOME, 300),
-        ]
-    )
-    sharing = AGREEMENT.share(Baht(300), MEMBERS, year=YEAR)
-
-    assert refusals(lambda: close(book, sharing, on=MEETING)) == [
-        (
-            "close.differs",
-            "figures.loss_brought_forward",
-            "expected 300.00 baht, as in the book; found 0.00",
-        )
-    ]
+    assert len(close(book, sharing, on=MEETING).entries) == len(book.entries) + 6
 
 
 def test_years_are_closed_in_their_order() -> None:
     book = BOOK.append(entry("3", date(2027, 3, 1), EntryKind.INCOME, 500))
     later = AGREEMENT.share(Baht(500), MEMBERS, year=BuddhistYear(2570))
     text = (
-        "expected every earlier year to be closed; found 1,000.01 baht of their"
-        " profit that is not allocated"
+        "expected the years before to be closed; found profit or loss of 9 June 2026"
+        " in a year that is not: close it first"
     )
 
-    assert refusals(lambda: close(book, later, on=date(2028, 2, 9))) == [
-        ("close.earlier_profit", "", text)
-    ]
+    assert refusals(lambda: close(book, later, on=date(2028, 2, 9)))[0] == (
+        "close.year_open",
+        "",
+        text,
+    )
     assert refusals(lambda: figures_for(AGREEMENT, book, year=2570)) == [
-        ("close.earlier_profit", "", text)
+        ("close.year_open", "", text)
     ]
+
+
+@pytest.fixture
+def two_years() -> tuple[Book, Sharing]:
+    """Return a book of a year with profit and one that lost it, and the first year."""
+    first = shared(BOOK, 2569)
+    book = close(BOOK, first, on=MEETING, prefix="ปิด69")
+    book = book.append(entry("3", date(2027, 5, 1), EntryKind.COST, 100))
+    return close(book, shared(book, 2570), on=date(2028, 2, 9)), first
+
+
+def test_a_year_whose_profit_a_later_loss_took_is_not_closed_again(
+    two_years: tuple[Book, Sharing],
+) -> None:
+    book, first = two_years
+
+    assert refusals(lambda: close(book, first, on=date(2028, 3, 1))) == [
+        (
+            "close.closed",
+            "figures.year",
+            "the year B.E. 2569 is closed already, by line ปิด69-1",
+        ),
+        (
+            "close.later_closed",
+            "figures.year",
+            (
+                "years are closed in their order, and the later year B.E. 2570 is"
+                " closed, by line close-2570-1; take that closing back first"
+            ),
+        ),
+    ]
+
+
+def test_a_closing_is_taken_back_whole_before_it_is_written_again() -> None:
+    first = shared(BOOK, 2569)
+    book = close(BOOK, first, on=MEETING).reverse(
+        "close-2569-1", as_number="back", day=MEETING, note="ผิด"
+    )
+
+    assert codes_of(lambda: close(book, first, on=MEETING, prefix="again")) == [
+        "close.still_allocated"
+    ]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(st.sampled_from([0, 1, 2]), st.integers(0, 900)), max_size=6))
+def test_each_year_is_closed_once_in_whatever_order_it_is_tried(
+    tries: list[tuple[int, int]],
+) -> None:
+    amounts = [("1000", EntryKind.INCOME), ("90", EntryKind.COST)]
+    amounts.append(("300", EntryKind.INCOME))
+    book = Book(
+        entry(str(place), date(2026 + place, 5, 1), kind, amount)
+        for place, (amount, kind) in enumerate(amounts)
+    )
+    in_order = book
+    sharings_by_year: list[Sharing] = []
+    for place in range(3):
+        sharings_by_year.append(shared(in_order, 2569 + place))
+        in_order = close(in_order, sharings_by_year[-1], on=date(2029, 2, 1))
+
+    done: list[int] = []
+    for attempt, (place, days_later) in enumerate([*tries, (0, 0), (1, 0), (2, 0)]):
+        on = date(2029, 1, 1) + timedelta(days=days_later)
+        try:
+            book = close(book, sharings_by_year[place], on=on, prefix=f"try{attempt}")
+        except InvalidDataError:
+            continue
+        done.append(place)
+
+    assert done == [0, 1, 2]
+    assert stands(book) == stands(in_order)
 
 
 def test_a_year_is_not_closed_before_it_ends() -> None:

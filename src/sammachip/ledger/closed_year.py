@@ -142,9 +142,7 @@ def open_years(
         )
 
 
-def lines_in_closed_years(
-    book: Book, *, until: date = date.max
-) -> tuple[Problem, ...]:
+def lines_in_closed_years(book: Book, *, until: date = date.max) -> tuple[Problem, ...]:
     """Find the lines that change a year after it was closed.
 
     That are lines of income and costs, of funds, share money and opening balances,

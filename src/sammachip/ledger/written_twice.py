@@ -12,19 +12,14 @@ from sammachip.errors import Problem, Severity
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.in_force import lines_in_force
-from sammachip.ledger.kind import EntryKind
 
 __all__ = ["earlier_years_reversed", "lines_written_twice", "vouchers_used_twice"]
 
-_UNALLOCATED: Final = "unallocated"  # all of a closing goes out of it, or into it
 _ALIKE: Final = attrgetter(
     *("day", "kind._value_", "amount.satang", "category", "member", "account"),
     *("place._value_", "voucher"),
 )
 _VOUCHER: Final = attrgetter("voucher")
-_CLOSING: Final = frozenset(
-    kind for kind in EntryKind if _UNALLOCATED in {kind.debit, kind.credit}
-)
 
 
 def lines_written_twice(book: Book) -> tuple[Problem, ...]:
@@ -91,7 +86,8 @@ def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
 
 
 def _of_one_closing(entry: Entry, earlier: Entry) -> bool:
-    return entry.day == earlier.day and _CLOSING.issuperset({entry.kind, earlier.kind})
+    of_closing = entry.kind.is_of_closing and earlier.kind.is_of_closing
+    return of_closing and entry.day == earlier.day
 
 
 def earlier_years_reversed(

@@ -163,41 +163,42 @@ def _problems(
             path=("on",),
         )
     yield from sharing.differences()
-    done = tuple(_closed_already(book, year))
-    yield from done
-    if not done:
-        now = standing_of(sharing.agreement, book, year=year)
-        yield from now.problems
-        for problem in _differing(sharing, now):
-            yield problem.under("figures")
+    if done := tuple(_closed_already(book, year)):
+        yield from done
+        return
+    now = standing_of(sharing.agreement, book, year=year)
+    yield from now.problems
+    for problem in _differing(sharing, now):
+        yield problem.under("figures")
 
 
 def _closed_already(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Problem]:
-    for each in closings(book):
-        facts = {"found": each.year.be_year, "line": each.line}
-        if each.year == year:
-            yield Problem(
-                code="close.closed",
-                message="the year B.E. {found} is closed already, by line {line}",
-                facts=facts,
-                path=("figures", "year"),
-            )
-        elif each.year.last_day >= year.last_day:
-            yield Problem(
-                code="close.later_closed",
-                message="years are closed in their order, and the later year B.E."
-                " {found} is closed, by line {line}; take that closing back first",
-                facts=facts,
-                path=("figures", "year"),
-            )
-    if line := _still_allocated(book, year):
+    path = ("figures", "year")
+    closed = {each.year: each.line for each in closings(book)}
+    if line := closed.get(year):
+        yield Problem(
+            code="close.closed",
+            message="the year B.E. {found} is closed already, by line {line}",
+            facts={"found": year.be_year, "line": line},
+            path=path,
+        )
+    elif line := _still_allocated(book, year):
         yield Problem(
             code="close.still_allocated",
             message="line {found} of an earlier closing of this year still stands;"
             " take back all its lines first",
             facts={"found": line},
-            path=("figures", "year"),
+            path=path,
         )
+    for later, line in closed.items():
+        if later.last_day > year.last_day:
+            yield Problem(
+                code="close.later_closed",
+                message="years are closed in their order, and the later year B.E."
+                " {found} is closed, by line {line}; take that closing back first",
+                facts={"found": later.be_year, "line": line},
+                path=path,
+            )
 
 
 def _still_allocated(book: Book, year: BuddhistYear | FiscalYear) -> str | None:

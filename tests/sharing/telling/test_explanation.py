@@ -81,28 +81,49 @@ def test_everything_that_an_agreement_can_say_is_explained() -> None:
         "  1 of 1 equal parts: 150.00 x 1 / 1 = 150.00 baht",
         "  nothing to round",
         "- Dividend: 21.65 baht",
-        "  the bucket takes 3.5% a year on shares of 10.00 baht, for the time held: 32.73 baht",
+        (
+            "  the bucket takes 3.5% a year on shares of 10.00 baht, for the time"
+            " held: 32.73 baht"
+        ),
         "  1 May 2025: 60 shares x 12 of 12 months = 720",
         "  9 March 2026: 2.5 shares x 9 of 12 months = 22.5",
-        "  3.5% of 10.00 baht x 742.5 shares x months / 12 = 21.65 baht and 5/8 of a satang",
+        (
+            "  3.5% of 10.00 baht x 742.5 shares x months / 12 = 21.65 baht and"
+            " 5/8 of a satang"
+        ),
         "  each row alone is rounded down to 0.01 baht",
         "  21.00 baht, rounded 21.00 baht",
         "  0.65 baht and 5/8 of a satang, rounded 0.65 baht",
         "  21.00 + 0.65 = 21.65 baht",
         "- Refund: 305.25 baht",
-        "  the bucket takes 50% of what was left (1,587.27 baht): 793.63 baht and 1/2 of a satang",
+        (
+            "  the bucket takes 50% of what was left (1,587.27 baht): 793.63 baht"
+            " and 1/2 of a satang"
+        ),
         "  in whole satang, as agreed: 793.63 baht",
         "  300.00 baht of purchases of the 2,112.49 are of people who are not members",
-        "  812.50 of 2,112.49 baht of purchases: 793.63 x 812.50 / 2,112.49 = 305.24 baht and 79274/211249 of a satang",
-        "  in units of 0.25 baht: 3,174 x 812.50 / 2,112.49 = 1,220 + 163720/211249 units",
-        "  rounded up: units left over: 2; this rest is among the largest (of equal rests, the earlier in the register)",
+        (
+            "  812.50 of 2,112.49 baht of purchases: 793.63 x 812.50 / 2,112.49 ="
+            " 305.24 baht and 79274/211249 of a satang"
+        ),
+        (
+            "  in units of 0.25 baht: 3,174 x 812.50 / 2,112.49 = 1,220 +"
+            " 163720/211249 units"
+        ),
+        (
+            "  rounded up: units left over: 2; this rest is among the largest (of"
+            " equal rests, the earlier in the register)"
+        ),
         "- Shares and work: 31.25 baht",
         "  the bucket takes 50% of what was left (793.64 baht): 396.82 baht",
         "  at most 40 shares count",
         "  60% by shares: 40 of 50 are 48%",
         "  40% by hours of work: 5 of 12.5 are 16%",
         "  together 64% of 100%: 396.82 x 64 / 100 = 253.96 baht and 12/25 of a satang",
-        "  rounded down: satang left over: 1; they went to larger rests (of equal rests, to the earlier in the register)",
+        (
+            "  rounded down: satang left over: 1; they went to larger rests (of"
+            " equal rests, to the earlier in the register)"
+        ),
         "  but 5% on shares of 10.00 baht at most: 31.25 instead of 253.96 baht",
         "- Helpers: 60.00 baht",
         "  the bucket takes 20.00 baht for each day of work: 100.00 baht",
@@ -120,7 +141,10 @@ def test_shares_that_were_withdrawn_count_until_then() -> None:
     assert lines[at + 2 : at + 9] == [
         "  3 กุมภาพันธ์ พ.ศ. 2569: 10 หุ้น x 6 ใน 12 เดือน = 60",
         "  3 กุมภาพันธ์ พ.ศ. 2569: 20 หุ้น x 10 ใน 12 เดือน = 200",
-        "  ร้อยละ 3.5 ของ 10.00 บาท x 260 หุ้น x เดือน / 12 = 7.58 บาท กับ 1/3 ของหนึ่งสตางค์",
+        (
+            "  ร้อยละ 3.5 ของ 10.00 บาท x 260 หุ้น x เดือน / 12 = 7.58 บาท กับ 1/3"
+            " ของหนึ่งสตางค์"
+        ),
         "  ปัดลงทีละรายการให้เต็มหน่วยละ 0.01 บาท",
         "  1.75 บาท ปัดเป็น 1.75 บาท",
         "  5.83 บาท กับ 1/3 ของหนึ่งสตางค์ ปัดเป็น 5.83 บาท",

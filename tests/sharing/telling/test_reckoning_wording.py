@@ -316,6 +316,77 @@ def test_a_member_reads_how_much_there_was_to_share(
     assert lines_of(BOUGHT, take, BY_DAYS, terms)[1:] == [f"  {each}" for each in lines]
 
 
+def test_one_baht_is_what_is_rounded_of_money() -> None:
+    to = ToMembers(
+        basis=Basis.INTEREST_PAID,
+        if_nobody="fund",
+        payout=Payout(stage=PayoutStage.SHARE),
+    )
+
+    assert lines_of(BOUGHT, TEN_BAHT, to)[2:] == [
+        (
+            "  100.10 of 400.10 baht of interest paid: 10.00 x 100.10 / 400.10 ="
+            " 2.50 baht and 750/4001 of a satang"
+        ),
+        "  what one baht of interest paid gets is rounded down to 0.01 baht",
+        (
+            "  0.02 baht and 1998/4001 of a satang, rounded 0.02 baht; x 100.10 = 2.00"
+            " baht and 1/5 of a satang, of which 2.00 baht can be paid"
+        ),
+    ]
+
+
+def _moved(*moves: tuple[int, int, int]) -> Member:
+    """Return a member with moves of shares: month, day, how many."""
+    return Member(
+        id="m1",
+        name=FIRST,
+        share_moves=[
+            ShareMove(member="m1", day=date(2026, month, day), shares=Decimal(shares))
+            for month, day, shares in moves
+        ],
+    )
+
+
+@pytest.mark.parametrize("stage", PayoutStage)
+@pytest.mark.parametrize("least", [0, 2])
+@pytest.mark.parametrize(
+    "take",
+    [
+        pytest.param(TEN_BAHT, id="a part of the pot"),
+        pytest.param(
+            DeclaredRate(
+                percent=Percent(7),
+                basis=Counted(basis=Basis.SHARES, time=MONTH_OF),
+                share_price=Baht("33.33"),
+            ),
+            id="a rate",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "member",
+    [
+        pytest.param(Member(id="m1", name=FIRST, shares=Decimal(0)), id="no rows"),
+        pytest.param(_moved((1, 7, 9), (3, 7, 2), (5, 9, -11)), id="all withdrawn"),
+        pytest.param(_moved((1, 7, 9), (3, 7, 2), (5, 9, -5)), id="some withdrawn"),
+        pytest.param(_moved((3, 7, 9), (3, 7, -9)), id="withdrawn the same day"),
+    ],
+)
+def test_whatever_was_withdrawn_is_explained_at_every_stage(
+    member: Member, take: Take, least: int, stage: PayoutStage
+) -> None:
+    basis = Counted(basis=Basis.SHARES, time=MONTH_OF, held_at_least=least)
+    if isinstance(take, DeclaredRate):
+        take = attrs.evolve(take, basis=basis)
+    to = ToMembers(basis=basis, if_nobody="fund", payout=Payout(stage=stage))
+
+    head, *reasons = lines_of(member, take, to)
+
+    assert head.startswith("- Part: ")
+    assert reasons
+
+
 @pytest.mark.parametrize(
     ("basis", "quantity", "line"),
     [

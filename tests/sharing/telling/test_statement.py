@@ -19,14 +19,23 @@ from sharing_examples import (
 )
 from sharing_strategies import sharings
 
+from sammachip.dates import BuddhistYear
 from sammachip.errors import InvalidDataError
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.groups import MONTH_AFTER, Basis, Role
+from sammachip.money import ZERO_BAHT, Baht, Rounding
 from sammachip.sharing import (
+    Counted,
+    DeclaredRate,
     EverythingLeft,
     FixedAmount,
+    Mixed,
+    MixedPart,
+    Payout,
+    PayoutStage,
     Percent,
     PercentOfProfit,
     Sharing,
+    ToMembers,
 )
 from sammachip.thai import Digits
 
@@ -247,6 +256,126 @@ def test_a_remark_says_why_a_bucket_holds_another_amount(
     text = terms.share(Baht(profit), TWO_MEMBERS).statement(lang="en")
 
     assert f"* {remark}" in text.splitlines()
+
+
+def members_bucket(**facts: Any) -> Sharing:  # noqa: ANN401  # whatever ToMembers takes
+    """Return a year in which two members share ten baht."""
+    fund, _, _, rest = SMALL.buckets
+    to = ToMembers(if_nobody="fund", **facts)
+    part = attrs.evolve(rest, take=FixedAmount(amount=Baht(10)), to=to)
+    fund = attrs.evolve(fund, take=EverythingLeft())
+    terms = attrs.evolve(SMALL, buckets=[part, fund])
+    return terms.share(Baht(100), TWO_MEMBERS, year=BuddhistYear(2569))
+
+
+def test_a_part_of_a_mix_that_nobody_has_went_to_the_others() -> None:
+    parts = [(75, Basis.DAYS), (25, Basis.SHARES)]
+    mix = Mixed(
+        parts=[
+            MixedPart(percent=Percent(percent), basis=basis) for percent, basis in parts
+        ]
+    )
+    nobody = [attrs.evolve(each, shares=Decimal(0)) for each in TWO_MEMBERS]
+    sharing = members_bucket(basis=mix)
+    sharing = sharing.agreement.share(Baht(100), nobody)
+
+    lines = sharing.statement(lang="en").splitlines()
+
+    assert (
+        "* nobody has what 25% of Dividend is shared by (shares): it went to the other"
+        " parts of it"
+    ) in lines
+    at = lines.index("- Dividend: 10.00 baht")
+    assert lines[at + 1 : at + 4] == [
+        "  75% by days of work: 3 in all",
+        "  about 3.333333 baht for each day of work",
+        "  25% by shares: nobody has any",
+    ]
+
+
+def test_parts_that_come_to_too_much_were_rounded_together() -> None:
+    payout = Payout(stage=PayoutStage.MEMBER, unit=Baht(1), rounding=Rounding.UP)
+
+    text = members_bucket(basis=Basis.DAYS, payout=payout).statement(lang="en")
+
+    assert (
+        "* the parts of Dividend, rounded one by one, come to more than there is: they"
+        " were rounded together"
+    ) in text.splitlines()
+
+
+def test_a_member_can_check_what_counted_and_what_one_unit_got() -> None:
+    basis = Counted(basis=Basis.SHARES, at_most=Decimal(2))
+    payout = Payout(unit=Baht("0.25"))
+
+    lines = members_bucket(
+        basis=basis, roles=list(Role), payout=payout
+    ).statement(lang="en")  # fmt: skip
+
+    at = lines.splitlines().index("How the parts were counted")
+    assert lines.splitlines()[at : at + 10] == [
+        "How the parts were counted",
+        "- Dividend: 10.00 baht",
+        "  by shares: 2 in all",
+        "  5.00 baht for each share",
+        "  at most 2 shares count",
+        "  it is for the committee",
+        "  paid in units of 0.25 baht",
+        "",
+        "Counted  shares",
+        "m1            2",
+    ]
+    assert "m2            -" in lines.splitlines()
+
+
+def test_what_counts_in_one_bucket_only_stands_under_its_name() -> None:
+    fund, _, labour, rest = SMALL.buckets
+    chair = ToMembers(basis=Basis.DAYS, if_nobody="fund", roles=[Role.CHAIR])
+    terms = attrs.evolve(SMALL, buckets=[fund, labour, attrs.evolve(rest, to=chair)])
+
+    lines = terms.share(Baht(100), TWO_MEMBERS).statement(lang="en").splitlines()
+
+    at = next(at for at, line in enumerate(lines) if line.startswith("Counted"))
+    assert [line.split("  ", 1)[-1].strip() for line in lines[at : at + 3]] == [
+        "days of work (Labour)  days of work (Dividend)",
+        "1                        1",
+        "2                        -",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("share_price", "one"),
+    [
+        ("100", ["about 0.583333 baht", "7.00 baht"]),
+        ("1", ["about 0.005833 baht", "0.07 baht"]),
+    ],
+)
+def test_a_share_held_all_year_got_the_declared_rate(
+    share_price: str, one: list[str]
+) -> None:
+    basis = Counted(basis=Basis.SHARES, time=MONTH_AFTER)
+    rate = DeclaredRate(percent=Percent(7), basis=basis, share_price=Baht(share_price))
+    sharing = cooperative_year()
+    buckets = [
+        attrs.evolve(bucket, take=rate) if bucket.key == "dividend" else bucket
+        for bucket in sharing.agreement.buckets
+    ]
+    figures = sharing.figures
+
+    year = attrs.evolve(sharing.agreement, buckets=buckets).share(
+        Baht(2000),
+        figures.members,
+        year=figures.year,
+        resolution=sharing.resolution,
+        balances=figures.balances,
+        capital=figures.capital,
+        non_members=figures.non_members,
+    )
+
+    month, whole_year = one
+    text = year.statement(lang="en")
+    assert f"  {month} for each share and month\n" in text
+    assert f"  {whole_year} for each share held for the whole year\n" in text
 
 
 def test_a_fund_that_grows_over_its_cap_says_why() -> None:
