@@ -14,7 +14,7 @@ from ledger_examples import NEW_YEAR, YEAR, books_in_two_orders, line, sale
 from strategies import books, days, entries
 
 from sammachip import codec
-from sammachip.errors import InvalidDataError, Severity
+from sammachip.errors import InvalidDataError
 from sammachip.ledger import (
     VILLAGE_CHART,
     Account,

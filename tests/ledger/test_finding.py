@@ -32,9 +32,9 @@ _ODD = (
     )
     .reverse("1", as_number="4", day=date(2025, 10, 1), note="ผิด")
     .append(
-        attrs.evolve(sale(5, day=date(2025, 10, 1)), voucher="7"),
-        attrs.evolve(sale(6, day=date(2025, 10, 1)), voucher="7"),
-        line(7, EntryKind.SAVINGS_IN, 1, day=_LAST, recorded_on=date(2025, 10, 1)),
+        sale(5, day=date(2025, 10, 1)),
+        sale(6, day=date(2025, 10, 1)),
+        line(7, EntryKind.SAVINGS_IN, 1, day=_LAST, voucher="7", recorded_on=_DAY),
     )
 )
 

@@ -11,7 +11,7 @@ from sammachip.errors import InvalidDataError, Problem, problems_in
 from sammachip.groups import Member
 from sammachip.ledger import Book, Entry, Lines
 from sammachip.ledger.book_rule import repeated_numbers
-from sammachip.ledger.check import NamingLine, unknown_members
+from sammachip.ledger.check import Naming, unknown_members
 from sammachip.thai import key_form
 
 __all__ = ["book_of"]
@@ -44,8 +44,10 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         if not read.rejected:
             found = read.locate(error.problems)
     if members is not None:
-        lines, rows = _naming_lines(read)
-        found += _located(unknown_members(lines, members), rows, read)
+        lines = _lines_of(read)
+        naming = (Naming(line.number, line.member, line.reverses) for line in lines)
+        rows = [line.row for line in lines]
+        found += _located(unknown_members(naming, members), rows, read)
     # Of good rows, the book tells repeated numbers once more.
     problems = dict.fromkeys((*read.problems, *found))
     return Read(
@@ -75,14 +77,6 @@ def _problems_between(read: Read[Entry]) -> tuple[Problem, ...]:
             problems_in(Book, {"entries": entries}), [line.row for line in judged], read
         ),
     )
-
-
-def _naming_lines(read: Read[Entry]) -> tuple[Sequence[NamingLine], Sequence[int]]:
-    """Return the lines, the refused ones too, and their rows."""
-    if not read.rejected:
-        return read.values, read.rows
-    lines = _lines_of(read)
-    return lines, [line.row for line in lines]
 
 
 def _lines_of(read: Read[Entry]) -> list[_Line]:

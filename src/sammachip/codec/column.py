@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import cache
 from typing import Final, TypeVar
 
 import attrs
@@ -168,8 +169,13 @@ def _kind(cell: str) -> EntryKind:
     >>> _kind("รับค่าหุ้น") is _kind("รับเงินค่าหุ้น") is _kind("capital_in")
     True
     """
-    named = {word_of(kind.text("th")): kind for kind in EntryKind}
-    return _one_of({**named, **_with_values(KINDS)}, KINDS)(cell)
+    return _one_of(_kinds(), KINDS)(cell)
+
+
+@cache  # and not at once: texts are read from a file when they are first needed
+def _kinds() -> Mapping[str, EntryKind]:
+    in_reports = {word_of(kind.text("th")): kind for kind in EntryKind}
+    return {**in_reports, **_with_values(KINDS)}
 
 
 PLACES: Final[Mapping[str, MoneyPlace]] = {

@@ -13,6 +13,11 @@ from sammachip.ledger.book import Book
 from sammachip.ledger.carrying import carried_forward
 from sammachip.ledger.chart import VILLAGE_CHART, Chart
 from sammachip.ledger.check import check_members, lines_naming_nobody
+from sammachip.ledger.closed_year import (
+    Closing,
+    closings,
+    lines_in_closed_years,
+)
 from sammachip.ledger.diligence import (
     days_without_lines,
     lines_out_of_order,
@@ -77,6 +82,7 @@ __all__ = [
     "Book",
     "CategoryTotal",
     "Chart",
+    "Closing",
     "Count",
     "DayBalance",
     "Entry",
@@ -106,9 +112,11 @@ __all__ = [
     "by_month",
     "carried_forward",
     "check_members",
+    "closings",
     "days_without_lines",
     "earlier_years_reversed",
     "lines_naming_nobody",
+    "lines_in_closed_years",
     "lines_out_of_order",
     "lines_written_before",
     "lines_written_late",

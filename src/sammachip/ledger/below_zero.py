@@ -24,6 +24,7 @@ from sammachip.money import Baht
 __all__ = ["balances_below_zero", "money_below_zero"]
 
 _MONEY: Final = tuple(place.value for place in MoneyPlace)
+_NOBODY: Final = (None, "")
 _EITHER_SIDE: Final = frozenset({"unallocated", "opening"})  # a loss is no mistake
 
 
@@ -31,8 +32,8 @@ class _Holder(NamedTuple):
     """An account, or what stands in it to the name of one person."""
 
     account: str
-    member: str | None = None
-    category: str = ""
+    member: str | None
+    category: str
 
 
 @attrs.define
@@ -109,7 +110,7 @@ def _days_of(book: Book) -> Mapping[_Holder, Mapping[date, _Day]]:
                 sign = signs[key] = _sign_of(key)
             if not sign:
                 continue
-            person = person_in(entry, key) if key in PERSONAL else ()
+            person = person_in(entry, key) if key in PERSONAL else _NOBODY
             day = found[_Holder(key, *person)][entry.day]
             day.satang += sign * satang
             if sign * satang < 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, Protocol
+from typing import Final, NamedTuple
 
 from sammachip.errors import Problem, Severity
 from sammachip.groups import Member
@@ -14,7 +14,7 @@ from sammachip.ledger.in_force import lines_in_force
 from sammachip.ledger.kind import EntryKind
 from sammachip.ledger.person_balance import PERSONAL
 
-__all__ = ["NamingLine", "check_members", "lines_naming_nobody", "unknown_members"]
+__all__ = ["Naming", "check_members", "lines_naming_nobody", "unknown_members"]
 
 _MAY_BE_OUTSIDE: Final = frozenset(
     {EntryKind.SHARED_OUT, EntryKind.PROFIT_TO_OUTSIDE, EntryKind.OPENING}
@@ -24,23 +24,12 @@ _OF_A_MEMBER: Final = frozenset(
 ).difference(_MAY_BE_OUTSIDE)
 
 
-class NamingLine(Protocol):
-    """What has to be known of a line, good or refused, to look at whom it names."""
+class Naming(NamedTuple):
+    """Whom a line names, good or refused."""
 
-    @property
-    def number(self) -> str:
-        """Number of the line."""
-        ...
-
-    @property
-    def member(self) -> str | None:
-        """Whom it names."""
-        ...
-
-    @property
-    def reverses(self) -> str | None:
-        """Number of the line that it takes back."""
-        ...
+    number: str
+    member: str | None
+    reverses: str | None
 
 
 def check_members(
@@ -70,11 +59,12 @@ def check_members(
     >>> print(check_members([wage], members=[])[0])
     entries[0].member: there is no member m99 in the register
     """
-    return tuple(unknown_members(entries, members))
+    lines = (Naming(each.number, each.member, each.reverses) for each in entries)
+    return tuple(unknown_members(lines, members))
 
 
 def unknown_members(
-    lines: Iterable[NamingLine], members: Iterable[Member]
+    lines: Iterable[Naming], members: Iterable[Member]
 ) -> Iterator[Problem]:
     """Yield a problem for each line that names nobody of *members*."""
     known = {member.id for member in members}

@@ -121,13 +121,13 @@ class _Filling:
         self._move(giver.bucket.key, bucket.key, short, WhyMoved.SHORTAGE)
 
     def _cut_to_cap(self, bucket: Bucket) -> None:
-        key: str | None = bucket.key
-        while key is not None and (share := self.shares.get(key)) is not None:
-            key = share.bucket.excess_to
-            if share.cap is None or key is None or share.amount <= share.cap:
+        share = self.shares.get(bucket.key)
+        while share is not None and share.cap is not None:
+            to, excess = share.bucket.excess_to, share.amount - share.cap
+            if to is None or excess <= ZERO_BAHT:
                 return
-            excess = share.amount - share.cap
-            self._move(share.bucket.key, key, excess, WhyMoved.EXCESS)
+            self._move(share.bucket.key, to, excess, WhyMoved.EXCESS)
+            share = self.shares.get(to)
 
     def _move(self, giver: str, to: str, amount: Baht, why: WhyMoved) -> None:
         if not amount:
