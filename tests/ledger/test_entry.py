@@ -275,7 +275,7 @@ def test_a_refused_amount_comes_with_the_remedy() -> None:
     [
         (
             {"kind": EntryKind.FUND_SPENT},
-            "account: รายการประเภทจ่ายจากกองทุนต้องระบุรหัสของกองทุนหรือบัญชี แต่ไม่พบ",
+            "account: รายการประเภทจ่ายจากกองทุนต้องระบุกองทุน บัญชี หรือปี แต่ไม่พบ",
         ),
         (
             {"account": "reserve"},

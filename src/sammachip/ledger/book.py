@@ -181,7 +181,7 @@ class Book:
                 more there are, the nearer is the first change told.
 
         Returns:
-            Nothing if it does. Else the first change: a line
+            Nothing if it does. Else the first change; a line
             (``seal.line_changed``), lines of which at least one is changed
             (``seal.lines_changed``) or lines that are gone (``seal.lines_missing``);
             and each seal of another book (``seal.strange``).

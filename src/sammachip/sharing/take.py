@@ -121,7 +121,7 @@ class FixedAmount:
 class AmountPerUnit:
     """So many baht for each unit of a basis (บาทต่อหน่วย).
 
-    By `Basis.EQUAL` it is an amount per head. Of a bucket for members, what the
+    By ``Basis.EQUAL`` it is an amount per head. Of a bucket for members, what the
     members who share in it have is counted; of any other, what all members have.
 
     Args:

@@ -23,8 +23,8 @@ def check(subject: Agreement | Sharing, *, against: RuleSet) -> tuple[Problem, .
         against: The law or by-law.
 
     Returns:
-        Findings in the order of the rules: errors where a rule is broken, and on
-        paper only if every year with a good profit breaks it; warnings where the
+        Findings in the order of the rules; errors where a rule is broken, and on
+        paper only if every year with a good profit breaks it, warnings where the
         subject alone does not tell. A profit of less than a baht is not looked at
         on paper.
 
