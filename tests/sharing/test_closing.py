@@ -404,6 +404,15 @@ def test_a_closing_is_taken_back_whole_before_it_is_written_again() -> None:
     ]
 
 
+def test_a_profit_that_was_allocated_by_hand_is_not_allocated_again() -> None:
+    by_hand = entry("3", MEETING, EntryKind.PROFIT_TO_OUTSIDE, 50)
+    book = BOOK.append(by_hand)
+
+    assert codes_of(lambda: close(book, shared(book, 2569), on=MEETING)) == [
+        "close.still_allocated"
+    ]
+
+
 @settings(max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from([0, 1, 2]), st.integers(0, 900)), max_size=6))
 def test_each_year_is_closed_once_in_whatever_order_it_is_tried(

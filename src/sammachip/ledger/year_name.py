@@ -7,6 +7,7 @@ from typing import Final
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError
+from sammachip.thai import key_form
 
 __all__ = ["name_of", "year_named"]
 
@@ -25,12 +26,12 @@ def name_of(year: BuddhistYear | FiscalYear) -> str:
 
 
 def year_named(name: str) -> BuddhistYear | FiscalYear | None:
-    """Return the year of that name; None if it is the name of none.
+    """Return the year of that name, in any digits; None if it is the name of none.
 
     >>> year_named("FY2569"), year_named("2026")
     (FiscalYear(be_year=2569), None)
     """
-    if (found := _NAME.fullmatch(name)) is None:
+    if (found := _NAME.fullmatch(key_form(name))) is None:
         return None
     kind = FiscalYear if found[1] else BuddhistYear
     try:

@@ -141,8 +141,8 @@ def standing_of(
         balances={key: held.get(_FUND + key_form(key), ZERO_BAHT) for key in funds},
         capital=held.get("shares"),
         problems=(
-            *(_problems_of_years(book, period, earlier)),
-            *(_problems_of_funds(held, funds)),
+            *_problems_of_years(book, period, earlier),
+            *_problems_of_funds(held, funds),
         ),
     )
 
@@ -165,11 +165,12 @@ def _credited(book: Book, moved: Sequence[Movement], last: date) -> dict[str, Ba
 def _problems_of_years(
     book: Book, year: BuddhistYear | FiscalYear, earlier: Baht
 ) -> Iterator[Problem]:
-    for problem in lines_in_closed_years(book, until=year.last_day):
-        yield attrs.evolve(problem, severity=Severity.ERROR)
-    not_closed = tuple(open_years(book, before=year.first_day))
-    yield from not_closed
-    if earlier > ZERO_BAHT and not not_closed:
+    problems = (
+        *lines_in_closed_years(book, until=year.last_day),
+        *open_years(book, before=year.first_day),
+    )
+    yield from (attrs.evolve(each, severity=Severity.ERROR) for each in problems)
+    if earlier > ZERO_BAHT and not problems:
         yield Problem(
             code="close.earlier_profit",
             message="expected every earlier year to be closed; found {found} baht"

@@ -202,11 +202,14 @@ def _closed_already(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Pro
 
 
 def _still_allocated(book: Book, year: BuddhistYear | FiscalYear) -> str | None:
-    """Return the first line that allocates profit of *year* and was not taken back."""
+    """Return the first line that allocates profit of *year* and was not taken back.
+
+    One that stands above all closings may be of the year if it is not older.
+    """
     standing = (
         entry.number
         for entry, of_year in allocations(book)
-        if of_year == year
+        if (of_year == year if of_year else entry.day >= year.last_day)
         and entry.reverses is None
         and not book.entries.is_reversed(entry.number)
     )
