@@ -10,6 +10,7 @@ from sammachip.errors import Problem
 from sammachip.ledger.below_zero import balances_below_zero
 from sammachip.ledger.book import Book
 from sammachip.ledger.check import lines_naming_nobody
+from sammachip.ledger.closed_year import lines_in_closed_years
 from sammachip.ledger.diligence import (
     days_without_lines,
     lines_out_of_order,
@@ -52,9 +53,9 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
         What `lines_written_late`, `days_without_lines`, `money_miscounted`,
         `openings_too_late`, `opening_out_of_balance`, `balances_below_zero`,
         `lines_naming_nobody`, `lines_written_before`, `lines_written_twice`,
-        `vouchers_used_twice`, `lines_out_of_order` and `earlier_years_reversed` find,
-        in this order. An opening balance that is too late is an error, all others are
-        warnings.
+        `vouchers_used_twice`, `lines_out_of_order`, `lines_in_closed_years` and
+        `earlier_years_reversed` find, in this order. An opening balance that is too
+        late is an error, all others are warnings.
 
     Raises:
         InvalidDataError: As for `days_without_lines` and `earlier_years_reversed`.
@@ -84,5 +85,6 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
         *lines_written_twice(book),
         *vouchers_used_twice(book),
         *lines_out_of_order(book),
+        *lines_in_closed_years(book),
         *earlier_years_reversed(book, year=year),
     )
