@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Final
 
 import attrs
 
@@ -28,7 +29,7 @@ __all__ = [
     "weight_of",
 ]
 
-_SATANG_A_BAHT = Baht(1).satang
+_SATANG_A_BAHT: Final = Baht(1).satang
 
 Rate = AmountPerUnit | DeclaredRate
 """What members get by what they have, and not by what there is to share."""
