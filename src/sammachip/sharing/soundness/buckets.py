@@ -15,18 +15,16 @@ from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule
 from sammachip.money import Rounding
 from sammachip.sharing.bucket import Bucket
-from sammachip.sharing.destination import ToFund, ToMembers
-from sammachip.sharing.dividing.claim import paying_rate
+from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.dividing.distribution import BucketRounding
 from sammachip.sharing.percent import percent_text
 from sammachip.sharing.soundness.bounds import BOUND_SOUNDNESS
+from sammachip.sharing.soundness.destinations import DESTINATION_SOUNDNESS
 from sammachip.sharing.take import (
-    DeclaredRate,
     EverythingLeft,
     PercentOfProfit,
     PercentOfRest,
     Take,
-    UpToBalance,
 )
 
 __all__ = ["SOUNDNESS"]
@@ -182,78 +180,6 @@ def _every_bucket_can_be_reached(
 
 
 @rule
-def _fallbacks_hold_money(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
-    holders = [bucket.key for bucket in buckets if not isinstance(bucket.to, ToMembers)]
-    for position, bucket in enumerate(buckets):
-        if not isinstance(bucket.to, ToMembers):
-            continue
-        for field, key in bucket.to.fallbacks.items():
-            if key not in holders:
-                yield Problem(
-                    code="agreement.fallback",
-                    message="expected the key of a bucket that is not for members"
-                    " ({expected}), found {found}",
-                    facts={"expected": tuple(holders), "found": key},
-                    path=("buckets", position, "to", field),
-                )
-
-
-@rule
-def _rates_are_on_what_members_share_by(
-    buckets: tuple[Bucket, ...],
-) -> Iterator[Problem]:
-    for position, bucket in enumerate(buckets):
-        if (
-            isinstance(bucket.take, DeclaredRate)
-            and isinstance(bucket.to, ToMembers)
-            and paying_rate(bucket) is None
-        ):
-            yield Problem(
-                code="agreement.rate_basis",
-                message="{bucket} pays a rate on one basis and is shared by another:"
-                " nobody would get the rate; expected the same basis",
-                facts={"bucket": bucket.key},
-                path=("buckets", position, "to", "basis"),
-            )
-
-
-@rule
-def _balances_are_of_funds(buckets: tuple[Bucket, ...]) -> Iterator[Problem]:
-    for position, bucket in enumerate(buckets):
-        amounts_by_field = {
-            "take": (bucket.take,),
-            "at_least": bucket.at_least,
-            "at_most": bucket.at_most,
-        }
-        for field, amounts in amounts_by_field.items():
-            if not isinstance(bucket.to, ToFund) and any(
-                isinstance(each, UpToBalance) for each in amounts
-            ):
-                yield Problem(
-                    code="agreement.no_fund",
-                    message="only a bucket that stays in the group as a fund has a"
-                    " balance; {bucket} does not",
-                    facts={"bucket": bucket.key},
-                    path=("buckets", position, field),
-                )
-
-
-@rule
-def _losses_are_met_from_a_fund(
-    buckets: tuple[Bucket, ...], losses_from: str | None
-) -> Iterator[Problem]:
-    funds = [bucket.key for bucket in buckets if isinstance(bucket.to, ToFund)]
-    if losses_from is not None and losses_from not in funds:
-        yield Problem(
-            code="agreement.losses_from",
-            message="expected the key of a bucket that is a fund of the group"
-            " ({expected}), found {found}",
-            facts={"expected": tuple(funds), "found": losses_from},
-            path=("losses_from",),
-        )
-
-
-@rule
 def _agreed_before_in_force(agreed_on: date, in_force_from: date) -> Iterator[Problem]:
     if in_force_from < agreed_on:
         yield Problem(
@@ -310,10 +236,7 @@ SOUNDNESS: Final[tuple[Rule, ...]] = (
     _the_last_takes_the_rest,
     _percentages_make_the_whole,
     _every_bucket_can_be_reached,
-    _fallbacks_hold_money,
-    _rates_are_on_what_members_share_by,
-    _balances_are_of_funds,
-    _losses_are_met_from_a_fund,
+    *DESTINATION_SOUNDNESS,
     *BOUND_SOUNDNESS,
     in_ce("agreed_on"),
     in_ce("in_force_from"),
