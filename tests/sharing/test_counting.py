@@ -498,3 +498,30 @@ def test_the_parts_of_a_mix_come_to_100(parts: list[int | str], found: str) -> N
         f"parts: the parts of a mix come to 100 per cent, found {found}"
     )
     assert problem.code == "counting.mix"
+
+
+@pytest.mark.parametrize(
+    ("left", "weight"),
+    [
+        (None, 120),
+        (date(2026, 1, 2), 10),  # of January alone
+        (date(2026, 6, 30), 60),
+        (date(2027, 3, 1), 120),
+    ],
+)
+def test_who_leaves_is_counted_until_then(left: date | None, weight: int) -> None:
+    stays = member("m1", moves={date(2025, 1, 1): "10"})
+    who = attrs.evolve(stays, left=left)
+
+    assert weight_of(shares_held(MONTH_AFTER), who) == weight
+
+
+def test_what_was_bought_last_is_withdrawn_first() -> None:
+    moves = {date(2026, 1, 5): "10", date(2026, 3, 5): "4", date(2026, 6, 5): "-6"}
+    rows = shares_held(MONTH_AFTER).rows(member("m1", moves=moves), YEAR)
+
+    assert [(int(row.units), row.counted, row.until) for row in rows or ()] == [
+        (2, 11 - 6, date(2026, 6, 5)),
+        (8, 11, None),
+        (4, 9 - 6, date(2026, 6, 5)),
+    ]

@@ -204,7 +204,9 @@ class DeclaredRate:
 
     percent: Percent = attrs.field(converter=as_percent)
     basis: Basis | Counted
-    share_price: Baht | None = None
+    share_price: Baht | None = attrs.field(
+        default=None, converter=attrs.converters.optional(_as_baht)
+    )
 
     RULES: ClassVar = (_shares_have_a_price,)
 
