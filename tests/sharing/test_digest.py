@@ -121,3 +121,11 @@ def _with_field_of(thing: T, other: T, field: str) -> T:
         return attrs.evolve(thing, **{field: getattr(other, field)})
     except InvalidDataError:
         reject()
+
+
+@pytest.mark.parametrize("amends", ["abc", "", "sha256:", "sha256:" + "g" * 64])
+def test_an_agreement_amends_another_by_its_digest(amends: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(_AGREEMENT, amends=amends)
+
+    assert [each.code for each in refused.value.problems] == ["agreement.amends"]

@@ -125,7 +125,7 @@ def test_an_amendment_names_what_it_amends() -> None:
 
 
 def test_the_first_version_may_amend_one_that_was_not_kept() -> None:
-    old = version(2026, amends="sha256:lost")
+    old = version(2026, amends=f"sha256:{0:064}")
 
     assert Versions([old]).versions == (old,)
 
@@ -326,7 +326,7 @@ def test_there_is_one_version_at_least() -> None:
 
 
 def test_everything_wrong_with_versions_is_told_at_once() -> None:
-    stranger = version(2026, group="กลุ่มอื่น", pool="บัญชี 2", amends="sha256:0")
+    stranger = version(2026, group="กลุ่มอื่น", pool="บัญชี 2", amends=f"sha256:{0:064}")
     earlier = version(2025)
 
     assert faults([FIRST, stranger, earlier]) == [

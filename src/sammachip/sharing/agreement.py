@@ -80,7 +80,8 @@ class Agreement:
             ``agreement.losses_from``), what cannot apply
             (``agreement.rounding_unused``, ``agreement.bounds_unused``,
             ``agreement.bound_missing``), in force before it was agreed
-            (``agreement.dates``), a B.E. year in a date (``date.be_year``).
+            (``agreement.dates``), no digest of what it amends
+            (``agreement.amends``), a B.E. year in a date (``date.be_year``).
 
     >>> from sammachip.groups import Basis
     >>> from sammachip.people import PersonName

@@ -6,6 +6,7 @@ before there is any money to quarrel about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -30,6 +31,7 @@ from sammachip.sharing.take import (
 __all__ = ["SOUNDNESS"]
 
 _WHOLE: Final = 100  # per cent
+_DIGEST: Final = re.compile("sha256:[0-9a-f]{64}")
 
 
 @rule
@@ -201,6 +203,18 @@ def _receivers_of(bucket: Bucket) -> Iterator[str]:
         yield from bucket.to.fallbacks.values()
 
 
+@rule
+def _what_it_amends_is_a_digest(amends: str | None) -> Iterator[Problem]:
+    if amends is not None and not _DIGEST.fullmatch(amends):
+        yield Problem(
+            code="agreement.amends",
+            message="expected the digest of an agreement, such as {expected};"
+            " found {found}",
+            facts={"expected": "sha256:4f53cda1…", "found": amends},
+            path=("amends",),
+        )
+
+
 def _takes_all(bucket: Bucket) -> bool:
     is_all = isinstance(bucket.take, EverythingLeft) or (
         isinstance(bucket.take, PercentOfRest) and bucket.take.percent.value == _WHOLE
@@ -241,5 +255,6 @@ SOUNDNESS: Final[tuple[Rule, ...]] = (
     in_ce("agreed_on"),
     in_ce("in_force_from"),
     _agreed_before_in_force,
+    _what_it_amends_is_a_digest,
 )
 """The rules of a sound agreement."""
