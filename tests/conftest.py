@@ -16,6 +16,7 @@ _IS_THERE: Final = (_SHARED / "vectors").is_dir() and (_SHARED / "seeds").is_dir
 collect_ignore: Final = [] if _IS_THERE else ["shared"]
 
 settings.register_profile("sammachip", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("brief", settings.get_profile("sammachip"), max_examples=10)
 settings.load_profile("sammachip")
 
 
