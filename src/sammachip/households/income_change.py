@@ -1,0 +1,228 @@
+"""IncomeChange: a household's income before the training and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+from typing import ClassVar, Final
+
+import attrs
+
+from sammachip.dates.ends import said as said_period
+from sammachip.errors import (
+    InvalidDataError,
+    Language,
+    Problem,
+    Rule,
+    Severity,
+    rule,
+    say,
+    validate,
+)
+from sammachip.households.figure import IncomeFigure
+from sammachip.households.period import have_one_length
+from sammachip.households.saying import said
+from sammachip.households.verdict import Verdict
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.thai.number_writing import check_exponent
+
+__all__ = ["IncomeChange"]
+
+_HUNDRED: Final = 100
+
+
+@rule
+def _are_of_one_kind(
+    before: IncomeFigure | None, after: IncomeFigure | None
+) -> Iterator[Problem]:
+    if before is None or after is None:
+        return
+    if after.measure is not before.measure:
+        yield Problem(
+            code="income_change.measure",
+            message="expected both incomes {expected}, found one {found}",
+            facts={"expected": said(before.measure), "found": said(after.measure)},
+            path=("after", "measure"),
+        )
+    if (after.scope, after.occupation) != (before.scope, before.occupation):
+        yield Problem(
+            code="income_change.scope",
+            message="expected both incomes of the same, the whole or one occupation",
+            path=("after", "scope"),
+        )
+    if not have_one_length(before.period, after.period):
+        yield Problem(
+            code="income_change.length",
+            message="expected two periods of one length, found {before} and {after}",
+            facts={
+                "before": said_period(before.period),
+                "after": said_period(after.period),
+            },
+            path=("after", "period"),
+        )
+    if after.period.first_day <= before.period.last_day:
+        yield Problem(
+            code="income_change.order",
+            message="expected a period behind {before}, found {after}",
+            facts={
+                "before": said_period(before.period),
+                "after": said_period(after.period),
+            },
+            path=("after", "period"),
+        )
+
+
+@attrs.frozen(kw_only=True)
+class IncomeChange:
+    """A household's income before and after (รายได้ก่อนและหลัง), of the same kind.
+
+    From which months, gross or net, and of all or of the new occupation the rise is
+    to be measured, no source says; the two figures say it.
+
+    Args:
+        before: The income before; None if nobody wrote it down.
+        after: The income after; None if nobody wrote it down.
+
+    Raises:
+        InvalidDataError: The figures are not both gross or both net
+            (``income_change.measure``), not both of all or of the same occupation
+            (``income_change.scope``), of periods that differ in length
+            (``income_change.length``) or overlap or stand the wrong way round
+            (``income_change.order``); a value of another type (``value.type``).
+
+    >>> from sammachip.dates import FiscalYear
+    >>> from sammachip.households import Measure, Scope
+    >>> before, after = (
+    ...     IncomeFigure(
+    ...         amount=Baht(amount),
+    ...         period=FiscalYear(year),
+    ...         measure=Measure.GROSS,
+    ...         scope=Scope.WHOLE,
+    ...     )
+    ...     for year, amount in ((2559, 50_000), (2560, 51_500))
+    ... )
+    >>> change = IncomeChange(before=before, after=after)
+    >>> change.rise, change.rises_by(3)
+    (Fraction(3, 100), <Verdict.PASSED: 'passed'>)
+    """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (_are_of_one_kind,)
+
+    before: IncomeFigure | None = None
+    after: IncomeFigure | None = None
+
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
+    @property
+    def rise(self) -> Fraction | None:
+        """How much more it is, as a part of the income before: 3/100 is three percent.
+
+        None if one of them is not known, or before there was none, or a loss.
+        """
+        return _rise(_baht(self.before), _baht(self.after))
+
+    @property
+    def rise_per_person(self) -> Fraction | None:
+        """The same of the income a person, of whom there may be more than before."""
+        return _rise(_baht_a_person(self.before), _baht_a_person(self.after))
+
+    @property
+    def unknowns(self) -> tuple[Problem, ...]:
+        """Why nobody can tell the rise; nothing if it is known."""
+        return tuple(self._unknowns())
+
+    def _unknowns(self) -> Iterator[Problem]:
+        for name, figure in (("before", self.before), ("after", self.after)):
+            if figure is None:
+                yield Problem(
+                    code="income_change.missing",
+                    message="expected the incomes before and after; nobody wrote this "
+                    "one down",
+                    path=(name,),
+                    severity=Severity.WARNING,
+                )
+            else:
+                yield from (problem.under(name) for problem in figure.unknowns)
+        base = self.before.amount if self.before else None
+        if base is not None and base <= ZERO_BAHT:
+            yield Problem(
+                code="income_change.base",
+                message="of {found} baht nobody can tell a rise in percent; expected "
+                "an income above zero",
+                facts={"found": base},
+                path=("before", "amount"),
+                severity=Severity.WARNING,
+            )
+
+    def rises_by(self, percent: Fraction | Decimal | int) -> Verdict:
+        """Tell whether the income rises by *percent* or more, compared exactly.
+
+        Args:
+            percent: Such as 3 for three percent.
+
+        Raises:
+            InvalidDataError: *percent* is no exact, finite number
+                (``income_change.percent``), or has an exponent beyond 640
+                (``number.exponent``).
+        """
+        least = _exact(percent) / _HUNDRED
+        return Verdict.of(None if self.rise is None else self.rise >= least)
+
+    def text(self, lang: Language) -> str:
+        """Say both incomes and the rise, cut to two decimals of a percent.
+
+        >>> print(IncomeChange().text("en"))
+        before: not known; after: not known; rise: not known
+        """
+        unknown = Verdict.UNKNOWN.text(lang)
+        return say(
+            "income_change.told",
+            "before: {before}; after: {after}; rise: {rise}",
+            lang=lang,
+            before=self.before.text(lang) if self.before else unknown,
+            after=self.after.text(lang) if self.after else unknown,
+            rise=unknown if self.rise is None else _percent(self.rise, lang),
+        )
+
+
+def _baht(figure: IncomeFigure | None) -> Fraction | None:
+    return None if figure is None or figure.amount is None else figure.amount / Baht(1)
+
+
+def _baht_a_person(figure: IncomeFigure | None) -> Fraction | None:
+    return None if figure is None else figure.per_person
+
+
+def _rise(before: Fraction | None, after: Fraction | None) -> Fraction | None:
+    if before is None or after is None or before <= 0:
+        return None
+    return (after - before) / before
+
+
+def _exact(percent: object) -> Fraction:
+    match percent:
+        case Decimal() if percent.is_finite():
+            check_exponent(percent)
+            return Fraction(percent)
+        case int() | Fraction() if not isinstance(percent, bool):
+            return Fraction(percent)
+        case _:
+            raise InvalidDataError.because(
+                "income_change.percent",
+                "expected a percentage as an int, a Decimal or a Fraction, "
+                "found {found}",
+                found=repr(percent),
+            )
+
+
+def _percent(rise: Fraction, lang: Language) -> str:
+    """Write a rise; what is cut off never makes it look like more than it is."""
+    hundredths = floor(rise * _HUNDRED * _HUNDRED)
+    whole, part = divmod(abs(hundredths), _HUNDRED)
+    sign = "-" if hundredths < 0 else ""
+    return say(
+        "income_change.rise", "{rise}%", lang=lang, rise=f"{sign}{whole:,}.{part:02}"
+    )
