@@ -128,7 +128,12 @@ def _groups(draw: st.DrawFn) -> Group:
 groups = _groups()
 ACCOUNTS: Final = {
     Slot.FUND: ("reserve", "welfare", "สวัสดิการ"),
-    Slot.ACCOUNT: ("cash", "bank", "tools", "savings", "unallocated", "fund:reserve"),
+    Slot.TO_FUND: ("reserve:welfare", "welfare:สวัสดิการ"),
+    Slot.OWN: ("asset:มัดจำ", "liability:tax"),
+    Slot.ACCOUNT: (
+        *("cash", "bank", "tools", "savings", "borrowed", "unallocated"),
+        *("fund:reserve", "asset:มัดจำ"),
+    ),
     Slot.YEAR: ("2568", "2569", "FY2569"),
 }
 

@@ -108,6 +108,73 @@ def test_profit_that_is_allocated_is_in_funds_or_owed() -> None:
     }
 
 
+def test_debts_that_are_written_off_and_turned_into_shares_are_gone() -> None:
+    book = Book(
+        [
+            line(1, EntryKind.SOLD_ON_CREDIT, 900, "น้ำพริก"),
+            line(2, EntryKind.DEBT_WRITTEN_OFF, 200),
+            line(3, EntryKind.LOAN_GIVEN, 500, member="m01"),
+            line(4, EntryKind.LOAN_WRITTEN_OFF, 100, member="m01"),
+            line(5, EntryKind.TOOLS_ON_CREDIT, 3000),
+            line(6, EntryKind.SAVINGS_IN, 800, member="m01"),
+            line(7, EntryKind.SAVINGS_TO_SHARES, 300, member="m01"),
+            line(8, EntryKind.PROFIT_TO_MEMBER, 400, member="m01"),
+            line(9, EntryKind.UNPAID_TO_SHARES, 150, member="m01"),
+            line(10, EntryKind.UNPAID_TO_SAVINGS, 50, member="m01"),
+        ]
+    )
+
+    assert book.profit(2569) == Baht(600)
+    assert amounts(balance_sheet(book, NEW_YEAR)) == {
+        "cash": Baht(300),
+        "receivable": Baht(700),
+        "loans": Baht(400),
+        "tools": Baht(3000),
+        "payable": Baht(3000),
+        "savings": Baht(550),
+        "unpaid": Baht(200),
+        "shares": Baht(450),
+        "unallocated": Baht(200),
+    }
+
+
+def test_money_goes_into_funds_between_them_and_out_again() -> None:
+    book = Book(
+        [
+            line(1, EntryKind.FUND_PAID_IN, 600, account="welfare", member="m01"),
+            line(2, EntryKind.FUND_MOVED, 200, account="welfare:reserve"),
+            line(3, EntryKind.FUND_SPENT, 50, account="welfare"),
+        ]
+    )
+
+    assert amounts(balance_sheet(book, NEW_YEAR)) == {
+        "cash": Baht(550),
+        "fund:reserve": Baht(200),
+        "fund:welfare": Baht(350),
+    }
+
+
+def test_accounts_of_the_group_are_named_by_its_lines_and_by_its_chart() -> None:
+    fair = Account(key="asset:fair", name="มัดจำงานวัด", type=AccountType.ASSET)
+    chart = VILLAGE_CHART.with_accounts(fair)
+    book = Book(
+        [
+            line(1, EntryKind.OTHER_OUT, 500, account="asset:fair"),
+            line(2, EntryKind.OTHER_IN, 200, account="asset:fair"),
+            line(3, EntryKind.OTHER_IN, 900, account="liability:มัดจำลูกค้า"),
+        ]
+    )
+
+    sheet = balance_sheet(book, NEW_YEAR, chart)
+
+    assert [(each.account.name, each.amount) for each in sheet.balances] == [
+        ("เงินสด", Baht(600)),
+        ("มัดจำงานวัด", Baht(300)),
+        ("หนี้สินอื่น: มัดจำลูกค้า", Baht(900)),
+    ]
+    assert sheet.net_worth == ZERO_BAHT
+
+
 def test_a_loss_makes_equity_less() -> None:
     book = Book(
         [line(1, EntryKind.CAPITAL_IN, 90), line(2, EntryKind.COST, 120)],

@@ -14,6 +14,8 @@ from strategies import books, days, entries
 from sammachip.errors import Severity
 from sammachip.ledger import (
     VILLAGE_CHART,
+    Account,
+    AccountType,
     Book,
     Entry,
     EntryKind,
@@ -69,6 +71,10 @@ _RICH = Book().opening({"cash": Baht(9000), "shares": Baht(9000)}, day=NEW_YEAR)
     [
         (line(1, EntryKind.FUND_SPENT, 5, account="resreve"), "fund:resreve"),
         (line(1, EntryKind.LOSS_MET, 5, account="reserve"), "fund:reserve"),
+        (line(1, EntryKind.FUND_MOVED, 5, account="a:reserve"), "fund:a"),
+        (line(1, EntryKind.OTHER_IN, 5, account="asset:fair"), "asset:fair"),
+        (line(1, EntryKind.OTHER_OUT, 5, account="liability:tax"), "liability:tax"),
+        (line(1, EntryKind.DEBT_WRITTEN_OFF, 5), "receivable"),
         (line(1, EntryKind.STOCK_DOWN, 5), "stock"),
         (line(1, EntryKind.DEPRECIATION, 5), "tools"),
         (line(1, EntryKind.TOOLS_SOLD, 5), "tools"),
@@ -90,6 +96,9 @@ def test_every_balance_is_looked_at(entry: Entry, place: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "place"),
     [
+        (EntryKind.CREDIT_COLLECTED, "receivable"),
+        (EntryKind.CREDIT_PAID, "payable"),
+        (EntryKind.LOAN_REPAID, "borrowed"),
         (EntryKind.SHARED_OUT, "unpaid"),
         (EntryKind.SAVINGS_OUT, "savings"),
         (EntryKind.LOAN_RETURNED, "loans"),
@@ -102,7 +111,10 @@ def test_what_one_has_is_not_taken_by_another(kind: EntryKind, place: str) -> No
         day=NEW_YEAR,
         prefix="m1",
     ).opening(
-        {"loans": {"m1": Baht(70)}, "shares": {"m1": Baht(70)}},
+        {
+            key: {"m1": Baht(70)}
+            for key in ("loans", "shares", "receivable", "payable", "borrowed")
+        },
         day=NEW_YEAR,
         prefix="m1",
     )
@@ -113,7 +125,20 @@ def test_what_one_has_is_not_taken_by_another(kind: EntryKind, place: str) -> No
     assert finding.code == "book.person_below_zero"
     assert (finding.facts["place"], finding.facts["person"]) == (place, "m2")
     assert finding.facts["found"] == "-30.00"
-    assert finding.path == ("entries", 6)
+    assert finding.path == ("entries", 9)
+
+
+def test_a_debt_may_be_paid_by_a_line_that_does_not_name_its_debtor() -> None:
+    sold = line(1, EntryKind.SOLD_ON_CREDIT, 80, member="m1")
+    borrowed = line(2, EntryKind.LOAN_TAKEN, 500, "เงินกู้")
+    book = _RICH.append(
+        sold,
+        borrowed,
+        line(3, EntryKind.CREDIT_COLLECTED, 80),
+        line(4, EntryKind.LOAN_REPAID, 500, "คืนเงินกู้"),
+    )
+
+    assert balances_below_zero(book) == ()
 
 
 def test_a_share_of_profit_that_was_paid_twice_is_told_in_both_languages() -> None:
@@ -134,6 +159,15 @@ def test_a_share_of_profit_that_was_paid_twice_is_told_in_both_languages() -> No
         "เงินจัดสรรค้างจ่ายของ โรงเรียน ต้องไม่ต่ำกว่า 0.00 แต่ติดลบตั้งแต่ 1 กุมภาพันธ์"
         " พ.ศ. 2569 ต่ำสุด -100.00 เมื่อ 1 กุมภาพันธ์ พ.ศ. 2569"
     )
+
+
+def test_an_account_of_the_group_has_its_name() -> None:
+    fair = Account(key="asset:fair", name="มัดจำงานวัด", type=AccountType.ASSET)
+    book = _RICH.append(line(1, EntryKind.OTHER_IN, 5, account="asset:fair"))
+
+    (finding,) = balances_below_zero(book, VILLAGE_CHART.with_accounts(fair))
+
+    assert finding.text("th").startswith("มัดจำงานวัดต้องไม่ต่ำกว่า 0.00")
 
 
 def test_a_loss_is_not_below_zero() -> None:
@@ -169,7 +203,7 @@ def test_a_balance_is_below_zero_if_a_day_ends_so(book: Book) -> None:
             is_debit = VILLAGE_CHART.account(key).type.rises_by_debit
             ends[key].add((debited if is_debit else -debited) < ZERO_BAHT)
 
-    for key in ("cash", "bank", "stock", "tools", "payable", "fund:reserve"):
+    for key in ("cash", "bank", "stock", "tools", "asset:มัดจำ", "fund:reserve"):
         assert (key in found) is (True in ends[key])
 
 

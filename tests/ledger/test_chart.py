@@ -21,8 +21,8 @@ _WELFARE = Account(
 @pytest.mark.parametrize(
     ("kind", "keys"),
     [
-        (AccountType.ASSET, "cash bank stock receivable loans tools"),
-        (AccountType.LIABILITY, "payable savings unpaid borrowed"),
+        (AccountType.ASSET, "cash bank stock receivable loans tools asset"),
+        (AccountType.LIABILITY, "payable savings unpaid borrowed liability"),
         (AccountType.EQUITY, "shares support fund unallocated opening"),
         (AccountType.INCOME, "income"),
         (AccountType.COST, "cost"),
@@ -79,7 +79,8 @@ def test_an_account_that_is_not_there_is_refused(key: str) -> None:
 
 def test_all_faults_of_a_chart_are_told_at_once() -> None:
     faulty = [
-        attrs.evolve(_WELFARE, key="cash"),
+        _WELFARE,
+        _WELFARE,
         attrs.evolve(_WELFARE, type=AccountType.COST),
         attrs.evolve(_WELFARE, key="bank:second", type=AccountType.ASSET),
     ]
@@ -88,11 +89,23 @@ def test_all_faults_of_a_chart_are_told_at_once() -> None:
         VILLAGE_CHART.with_accounts(*faulty)
 
     assert [(each.code, each.path_text) for each in refused.value.problems] == [
-        ("chart.key_repeated", "accounts[17].key"),
-        ("chart.no_whole", "accounts[18].key"),
-        ("chart.no_whole", "accounts[19].key"),
+        ("chart.key_repeated", "accounts[20].key"),
+        ("chart.key_repeated", "accounts[21].key"),
+        ("chart.no_whole", "accounts[21].key"),
+        ("chart.no_whole", "accounts[22].key"),
     ]
-    assert str(refused.value).splitlines()[1] == (
-        "accounts[18].key: expected a part of one of fund, income, cost, and of its"
-        " type; found fund:welfare, cost"
+    assert str(refused.value).splitlines()[2] == (
+        "accounts[21].key: expected a part of one of asset, liability, fund, income,"
+        " cost, and of its type; found fund:welfare, cost"
     )
+
+
+def test_an_account_that_no_line_could_name_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        VILLAGE_CHART.with_accounts(_WELFARE, attrs.evolve(_WELFARE, key="gold"))
+
+    assert str(refused.value) == (
+        "accounts[20].key: expected a part of another account, such as asset:deposit,"
+        " liability:tax or fund:welfare; found gold"
+    )
+    assert [each.code for each in refused.value.problems] == ["chart.no_part"]

@@ -1,4 +1,4 @@
-"""check_members: lines that name somebody who is not in the register."""
+"""Lines that name a stranger, and lines that name nobody."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from sammachip.ledger import (
     Book,
     Entry,
     EntryKind,
-    check_members,
     lines_naming_nobody,
+    lines_naming_strangers,
 )
 from sammachip.money import Baht
 from sammachip.people import PersonName
@@ -35,7 +35,7 @@ def wage(number: int, member: str | None) -> Entry:
 def test_every_line_that_names_a_stranger_is_found() -> None:
     lines = [wage(1, "m1"), wage(2, "m9"), wage(3, None), wage(4, "m9"), wage(5, "M1")]
 
-    problems = check_members(lines, _REGISTER)
+    problems = lines_naming_strangers(Book(lines), _REGISTER)
 
     assert list(map(str, problems)) == [
         "entries[1].member: there is no member m9 in the register",
@@ -47,14 +47,16 @@ def test_every_line_that_names_a_stranger_is_found() -> None:
 
 
 def test_lines_of_members_are_in_order() -> None:
-    assert check_members([wage(1, "m1"), wage(2, None)], _REGISTER) == ()
+    book = Book([wage(1, "m1"), wage(2, None)])
+
+    assert lines_naming_strangers(book, _REGISTER) == ()
 
 
 def test_a_mistyped_member_is_mended_by_taking_the_line_back() -> None:
     book = Book([wage(1, "m9"), wage(2, "m9")])
     book = book.reverse("1", as_number="1-r", day=date(2026, 1, 3), note="ผิดรหัส")
 
-    (problem,) = check_members(book.entries, _REGISTER)
+    (problem,) = lines_naming_strangers(book, _REGISTER)
 
     assert problem.path_text == "entries[1].member"
 
@@ -64,7 +66,9 @@ def test_a_line_about_one_member_says_about_whom(kind: EntryKind) -> None:
     nobody, somebody = line(1, kind, 5), line(2, kind, 5, member="m1")
     is_of_a_member = kind.value in {
         *("capital_in", "capital_out", "savings_in", "savings_out"),
-        *("loan_given", "loan_returned", "profit_to_member", "profit_to_savings"),
+        *("loan_given", "loan_returned", "loan_written_off", "savings_to_shares"),
+        *("unpaid_to_shares", "unpaid_to_savings"),
+        *("profit_to_member", "profit_to_savings"),
     }
 
     findings = lines_naming_nobody(Book([somebody, nobody]))

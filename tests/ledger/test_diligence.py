@@ -55,6 +55,19 @@ def test_a_line_is_late_after_so_many_days(
     assert bool(late) is is_late
 
 
+def test_a_late_line_that_was_taken_back_is_left_in_peace() -> None:
+    book = Book([written_on(date(2026, 2, 9))])
+    late = date(2026, 2, 9)
+
+    corrected = book.reverse(
+        "1", as_number="2", day=late, note="ผิด", recorded_on=date(2026, 3, 1)
+    )
+
+    assert [
+        each.path_text for each in lines_written_late(corrected, within_days=3)
+    ] == ["entries[1].recorded_on"]
+
+
 def test_a_late_line_is_told_with_its_days_in_both_languages() -> None:
     (finding,) = lines_written_late(
         Book([sale(0), written_on(date(2026, 2, 9))]), within_days=3
@@ -165,26 +178,39 @@ def test_a_day_is_missing_or_has_lines_or_is_one_of_rest(
     ("numbers", "found"),
     [
         pytest.param((1, 1, 2, 3), [], id="in order"),
-        pytest.param((1, 5, 2, 3), ["2"], id="one day too far ahead"),
-        pytest.param((3, 4, 1, 5), ["3"], id="one day too late"),
-        pytest.param((5, 6, 1, 2, 3, 7), ["1", "2"], id="two of other days"),
+        pytest.param((1, 5, 2, 3), [("2", "2", 1)], id="one day too far ahead"),
+        pytest.param((3, 4, 1, 5), [("3", "3", 1)], id="one day too late"),
+        pytest.param((5, 6, 1, 2, 3, 7), [("1", "2", 2)], id="two of other days"),
+        pytest.param(
+            (1, 9, 2, 3, 8, 7, 4),
+            [("2", "2", 1), ("5", "6", 2)],
+            id="here and there",
+        ),
         pytest.param((), [], id="nothing"),
-        pytest.param((3, 2, 1), ["1", "2"], id="the earliest day stays"),
+        pytest.param((3, 2, 1), [("1", "2", 2)], id="the earliest day stays"),
     ],
 )
 def test_the_fewest_lines_are_out_of_order(
-    numbers: tuple[int, ...], found: list[str]
+    numbers: tuple[int, ...], found: list[tuple[str, str, int]]
 ) -> None:
     findings = lines_out_of_order(january(*numbers))
 
-    assert [finding.facts["number"] for finding in findings] == found
+    assert [
+        tuple(finding.facts[name] for name in ("first", "last", "count"))
+        for finding in findings
+    ] == found
 
 
-def test_a_line_out_of_order_is_told_with_its_day() -> None:
-    (finding,) = lines_out_of_order(january(3, 4, 1, 5))
+def test_lines_out_of_order_are_told_together_with_their_days() -> None:
+    (finding,) = lines_out_of_order(january(3, 4, 5, 1, 2, 6))
 
     assert str(finding) == (
-        "entries[2].day: line 3 of 1 January 2026 stands among lines of other days"
+        "entries[3].day: lines among those of other days, from line 4 of 1 January"
+        " 2026 to line 5 of 2 January 2026: 2"
+    )
+    assert finding.text("th") == (
+        "รายการที่อยู่ผิดลำดับวัน ตั้งแต่รายการที่ 4 ลงวันที่ 1 มกราคม พ.ศ. 2569"
+        " ถึงรายการที่ 5 ลงวันที่ 2 มกราคม พ.ศ. 2569: 2 รายการ"
     )
     assert finding.severity is Severity.WARNING
 
@@ -192,8 +218,10 @@ def test_a_line_out_of_order_is_told_with_its_day() -> None:
 @given(st.lists(st.integers(1, 31), max_size=12))
 def test_without_them_the_days_are_in_order(numbers: list[int]) -> None:
     book = january(*numbers)
-    out = {finding.path[1] for finding in lines_out_of_order(book)}
+    found = lines_out_of_order(book)
+    runs = [(int(each.path[1]), each.facts["count"]) for each in found]
 
+    out = {start + step for start, count in runs for step in range(int(str(count)))}
     left = [each.day for at, each in enumerate(book.entries) if at not in out]
 
     assert left == sorted(left)

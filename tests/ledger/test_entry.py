@@ -186,6 +186,24 @@ def test_an_entry_cannot_be_changed() -> None:
             )
             for key in ("opening", "income", "cost:a", "fund", "fund:", "gold", "Cash")
         ),
+        *(
+            pytest.param(
+                {"kind": EntryKind.FUND_MOVED, "account": key},
+                "entry.two_funds",
+                "account",
+                id=f"from fund to fund by {key}",
+            )
+            for key in ("a", "a:", ":b", "a:a", "a: b", "a:b:c", ":")
+        ),
+        *(
+            pytest.param(
+                {"kind": EntryKind.OTHER_IN, "account": key},
+                "entry.not_own",
+                "account",
+                id=f"other money of {key}",
+            )
+            for key in ("asset", "asset:", "asset: a", "fund:a", "cash", "gold:a")
+        ),
         pytest.param(
             {"kind": EntryKind.OPENING, "account": "cash", "amount": ZERO_BAHT},
             "entry.amount",

@@ -35,6 +35,14 @@ _ODD = (
         sale(5, day=date(2025, 10, 1)),
         sale(6, day=date(2025, 10, 1)),
         line(7, EntryKind.SAVINGS_IN, 1, day=_LAST, voucher="7", recorded_on=_DAY),
+        line(
+            8,
+            EntryKind.COST,
+            1,
+            day=_LAST,
+            member="m9",
+            recorded_on=date(2025, 10, 9),
+        ),
     )
 )
 
@@ -47,12 +55,14 @@ def test_all_that_is_odd_is_in_one_list() -> None:
         written_within_days=3,
         every_day_of=date(2025, 10, 3),
         counts=[count],
+        members=[],
         year=FiscalYear,
     )
 
     assert [finding.code for finding in findings] == [
         "book.written_late",
         "book.day_missing",
+        "book.unknown_member",
         "count.differs",
         "book.opening_late",
         "book.opening_differs",
@@ -65,13 +75,14 @@ def test_all_that_is_odd_is_in_one_list() -> None:
         "book.earlier_year_reversed",
     ]
     errors = [each.code for each in findings if each.severity is Severity.ERROR]
-    assert errors == ["book.opening_late"]
+    assert errors == ["book.unknown_member", "book.opening_late"]
 
 
 def test_what_only_the_group_knows_is_looked_at_if_it_is_told() -> None:
     codes = {finding.code for finding in book_findings(_ODD)}
 
     assert codes.isdisjoint({"book.written_late", "book.day_missing", "count.differs"})
+    assert "book.unknown_member" not in codes
     assert "book.earlier_year_reversed" not in codes
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import attrs
 import pytest
@@ -12,7 +11,6 @@ from hypothesis import strategies as st
 from strategies import costs, days
 
 from sammachip.dates import PartialDate
-from sammachip.errors import InvalidDataError
 from sammachip.ledger import HouseholdBook, HouseholdLine
 from sammachip.money import ZERO_BAHT, Baht
 
@@ -134,31 +132,57 @@ def test_one_slip_is_told_once_however_far_it_is_carried(
     assert problem.path == ("lines", at, "balance")
 
 
-@pytest.mark.parametrize(
-    ("changes", "code", "path"),
-    [
-        ({"paid": Baht(0)}, "book.no_amount", "received"),
-        ({"received": Baht(-5)}, "number.negative", "received"),
-        ({"paid": Baht(-5)}, "number.negative", "paid"),
-        ({"item": " "}, "text.blank", "item"),
-        ({"day": date(2569, 1, 5)}, "date.be_year", "day"),
-        ({"balance": 5}, "value.type", "balance"),
+_NOTED = HouseholdBook(
+    opening=Baht(200),
+    lines=[
+        HouseholdLine(day=date(2026, 1, 5), item="ยา <b>", paid=Baht(120)),
+        HouseholdLine(
+            day=date(2026, 1, 19), item="ไข่", received=Baht(45), balance=Baht(1)
+        ),
+        HouseholdLine(day=date(2026, 1, 20), item="ยกไป", balance=Baht(125)),
     ],
 )
-def test_a_line_that_is_none_is_refused(
-    changes: dict[str, Any], code: str, path: str
-) -> None:
-    line = HouseholdLine(day=date(2026, 1, 5), item="rice", paid=Baht(5))
 
-    with pytest.raises(InvalidDataError) as refused:
-        attrs.evolve(line, **changes)
 
-    assert [(each.code, each.path_text) for each in refused.value.problems] == [
-        (code, path)
+def test_a_book_is_written_with_the_balances_as_they_should_be() -> None:
+    assert [" ".join(row.split()) for row in _NOTED.text(lang="en").splitlines()] == [
+        "Household book",
+        "Receipts Payments Left",
+        "Brought forward 200.00",
+        "5 Jan 2026 120.00 80.00",
+        "19 Jan 2026 45.00 125.00",
+        "20 Jan 2026 125.00",
+        "Total 45.00 120.00 125.00",
     ]
 
 
-def test_what_a_household_buys_stays_out_of_its_repr() -> None:
-    assert "medicine" not in repr(
-        HouseholdLine(day=date(2026, 1, 5), item="medicine", paid=Baht(5))
-    )
+def test_what_was_bought_is_told_only_if_it_is_asked_for() -> None:
+    page = _NOTED._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as notebooks do
+
+    assert page == _NOTED.html()
+    assert page.startswith('<section lang="th"><h3>บัญชีครัวเรือน</h3>')
+    assert page.count("<tr>") == 6
+    assert not any("ยา" in text for text in (page, _NOTED.text(), repr(_NOTED)))
+    assert "5 ม.ค. 2569   ยา &lt;b&gt;" in _NOTED.html(items=True)
+    assert "๕ ม.ค. ๒๕๖๙   ยา <b>" in _NOTED.text(digits="thai", items=True)
+
+
+def test_rows_are_the_lines_with_their_balances() -> None:
+    assert [(row.item, str(row.balance)) for row in _NOTED.rows()] == [
+        ("ยา <b>", "80.00"),
+        ("ไข่", "125.00"),
+        ("ยกไป", "125.00"),
+    ]
+
+
+@given(st.lists(lines, max_size=8), costs)
+def test_rows_have_the_lines_and_no_wrong_balance(
+    drawn: list[HouseholdLine], opening: Baht
+) -> None:
+    book = HouseholdBook(lines=drawn, opening=opening)
+
+    rows = book.rows()
+
+    assert [row.balance for row in rows] == [*book.balances]
+    assert [row.change for row in rows] == [line.change for line in drawn]
+    assert HouseholdBook(lines=rows, opening=opening).check_balances() == ()

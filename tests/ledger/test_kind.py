@@ -19,10 +19,14 @@ loan_repaid       borrowed    money
 loan_given        loans       money
 loan_returned     money       loans
 shared_out        unpaid      money
+unpaid_to_shares  unpaid      shares
+unpaid_to_savings unpaid      savings
 support_in        money       support
 savings_in        money       savings
 savings_out       savings     money
+savings_to_shares savings     shares
 tools_bought      tools       money
+tools_on_credit   tools       payable
 tools_sold        money       tools
 sold_on_credit    receivable  category
 credit_collected  money       receivable
@@ -30,10 +34,16 @@ bought_on_credit  category    payable
 credit_paid       payable     money
 to_bank           bank        cash
 from_bank         cash        bank
+other_in          money       own
+other_out         own         money
 stock_up          stock       category
 stock_down        category    stock
 depreciation      category    tools
+debt_written_off  category    receivable
+loan_written_off  category    loans
+fund_paid_in      money       fund
 fund_spent        fund        money
+fund_moved        fund        to_fund
 loss_met          fund        unallocated
 profit_to_fund    unallocated fund
 profit_to_member  unallocated unpaid
@@ -63,7 +73,7 @@ def test_a_kind_moves_accounts_of_the_village(kind: EntryKind) -> None:
     assert kind.debit != kind.credit
 
 
-def test_profit_is_made_by_seven_kinds_that_are_not_always_cash() -> None:
+def test_profit_is_made_by_nine_kinds_that_are_not_always_cash() -> None:
     of_profit = [
         kind for kind in EntryKind if Slot.CATEGORY in (kind.debit, kind.credit)
     ]
@@ -71,6 +81,7 @@ def test_profit_is_made_by_seven_kinds_that_are_not_always_cash() -> None:
     assert [kind.value for kind in of_profit] == [
         *("income", "cost", "sold_on_credit", "bought_on_credit"),
         *("stock_up", "stock_down", "depreciation"),
+        *("debt_written_off", "loan_written_off"),
     ]
 
 
@@ -78,7 +89,11 @@ def test_a_kind_asks_for_an_account_where_it_leaves_the_choice() -> None:
     asked = {kind: kind.asks_for for kind in EntryKind if kind.asks_for}
 
     assert asked == {
+        EntryKind.OTHER_IN: Slot.OWN,
+        EntryKind.OTHER_OUT: Slot.OWN,
+        EntryKind.FUND_PAID_IN: Slot.FUND,
         EntryKind.FUND_SPENT: Slot.FUND,
+        EntryKind.FUND_MOVED: Slot.TO_FUND,
         EntryKind.LOSS_MET: Slot.FUND,
         EntryKind.PROFIT_TO_FUND: Slot.FUND,
         EntryKind.YEAR_CLOSED: Slot.YEAR,
@@ -112,4 +127,10 @@ def test_a_closing_is_made_of_the_kinds_that_move_what_is_not_yet_allocated() ->
     assert [kind.value for kind in EntryKind if kind.is_of_closing] == [
         *("loss_met", "profit_to_fund", "profit_to_member", "profit_to_savings"),
         *("profit_to_outside", "year_closed"),
+    ]
+
+
+def test_money_goes_from_place_to_place_by_two_kinds() -> None:
+    assert [kind.value for kind in EntryKind if kind.is_transfer] == [
+        *("to_bank", "from_bank"),
     ]

@@ -22,7 +22,10 @@ from sammachip.ledger import (
 from sammachip.money import Baht
 
 _DAY: Final = date(2026, 3, 1)
-_ACCOUNTS: Final = ("loans", "savings", "unpaid", "shares", "cash")
+_ACCOUNTS: Final = (
+    *("loans", "savings", "unpaid", "shares"),
+    *("receivable", "payable", "borrowed", "cash"),
+)
 
 
 def line(
@@ -53,6 +56,18 @@ BOOK: Final = Book(
         line(11, EntryKind.PROFIT_TO_OUTSIDE, 15, None, "วัด"),
         line(12, EntryKind.SHARED_OUT, 15, None, "วัด"),
         line(13, EntryKind.SHARED_OUT, 130, "m1"),
+        line(15, EntryKind.SOLD_ON_CREDIT, 80, "m1", "กล้วยตาก"),
+        line(16, EntryKind.SOLD_ON_CREDIT, 90, "c1", "กล้วยตาก"),
+        line(17, EntryKind.SOLD_ON_CREDIT, 20, None, "กล้วยตาก"),
+        line(18, EntryKind.CREDIT_COLLECTED, 30, "c1"),
+        line(19, EntryKind.DEBT_WRITTEN_OFF, 60, "c1", "ค้างเกินสองปี"),
+        line(20, EntryKind.BOUGHT_ON_CREDIT, 50, "s1", "กล้วยดิบ"),
+        line(21, EntryKind.TOOLS_ON_CREDIT, 700, "s2"),
+        line(22, EntryKind.LOAN_TAKEN, 5000, None, "ธ.ก.ส."),
+        line(23, EntryKind.LOAN_TAKEN, 1000, None, "กองทุนหมู่บ้าน"),
+        line(24, EntryKind.LOAN_REPAID, 200, None, "ธ.ก.ส."),
+        line(25, EntryKind.SAVINGS_TO_SHARES, 40, "m2"),
+        line(26, EntryKind.LOAN_WRITTEN_OFF, 500, "m1"),
     ]
 ).reverse("7", as_number="14", day=date(2026, 4, 1), note="ผิดบัญชี")
 
@@ -60,10 +75,16 @@ BOOK: Final = Book(
 @pytest.mark.parametrize(
     ("account", "expected"),
     [
-        ("loans", [("m1", "", Baht(500))]),
-        ("savings", [("m2", "", Baht(100))]),
+        ("loans", []),
+        ("savings", [("m2", "", Baht(60))]),
         ("unpaid", [("m1", "", Baht(-30)), (None, "โรงเรียน", Baht(25))]),
-        ("shares", []),
+        ("shares", [("m2", "", Baht(40))]),
+        ("receivable", [("m1", "", Baht(80)), (None, "", Baht(20))]),
+        ("payable", [("s1", "", Baht(50)), ("s2", "", Baht(700))]),
+        (
+            "borrowed",
+            [(None, "ธ.ก.ส.", Baht(4800)), (None, "กองทุนหมู่บ้าน", Baht(1000))],
+        ),
     ],
 )
 def test_each_person_has_one_balance(

@@ -60,6 +60,20 @@ def test_each_line_of_share_money_is_a_move() -> None:
     )
 
 
+def test_savings_and_profit_buy_shares_as_money_does() -> None:
+    book = Book(
+        [
+            line("1", EntryKind.SAVINGS_TO_SHARES, "50"),
+            line("2", EntryKind.UNPAID_TO_SHARES, "100", "m2"),
+            line("3", EntryKind.UNPAID_TO_SAVINGS, "30", "m2"),
+        ]
+    )
+
+    assert [
+        (each.member, each.shares) for each in share_moves_of(book, price=Baht(50))
+    ] == [("m1", Decimal(1)), ("m2", Decimal(2))]
+
+
 @given(st.integers(1, 2**70), st.integers(1, 10**6))
 def test_shares_times_their_price_are_the_money(satang: int, price: int) -> None:
     money, of_one = Baht.from_satang(satang), Baht.from_satang(price)

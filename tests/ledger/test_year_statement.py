@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, get_args
 
 import attrs
@@ -15,7 +15,7 @@ from strategies import ACCOUNTS, books, days, entries
 from sammachip import codec
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language
-from sammachip.ledger import Book, CategoryTotal, Entry, EntryKind, YearStatement
+from sammachip.ledger import Book, Entry, EntryKind, KindTotal, YearStatement
 from sammachip.money import ZERO_BAHT, Baht
 
 
@@ -23,7 +23,7 @@ def line(number: int, kind: EntryKind, amount: str, category: str = "") -> Entry
     account = ACCOUNTS[kind.asks_for][0] if kind.asks_for else None
     return Entry(
         number=str(number),
-        day=date(2026, 1, number),
+        day=date(2026, 1, 1) + timedelta(days=number - 1),
         kind=kind,
         amount=Baht(amount),
         category=category,
@@ -48,6 +48,11 @@ _YEAR = (
 
 
 _NEITHER_MONEY_NOR_PROFIT = {
+    EntryKind.UNPAID_TO_SHARES,
+    EntryKind.UNPAID_TO_SAVINGS,
+    EntryKind.SAVINGS_TO_SHARES,
+    EntryKind.TOOLS_ON_CREDIT,
+    EntryKind.FUND_MOVED,
     EntryKind.LOSS_MET,
     EntryKind.PROFIT_TO_FUND,
     EntryKind.PROFIT_TO_MEMBER,
@@ -63,9 +68,7 @@ def test_a_year_adds_up_by_kind_and_category() -> None:
     assert _YEAR.profit == Baht("747.25")
     assert _YEAR.cash_at_end == Baht("1247.25")
     assert _YEAR.by_category(EntryKind.INCOME) == (
-        CategoryTotal(
-            kind=EntryKind.INCOME, category="ขายพริกแกง", amount=Baht("1001.50")
-        ),
+        KindTotal(kind=EntryKind.INCOME, category="ขายพริกแกง", amount=Baht("1001.50")),
     )
     assert _YEAR.by_category(EntryKind.SHARED_OUT) == ()
 

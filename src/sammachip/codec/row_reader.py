@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from sammachip.codec.filling import Filling
+from sammachip.codec.blank_cell import BlankCells
 from sammachip.codec.sheet import Cells, Sheet
 from sammachip.codec.structure import build
 from sammachip.errors import InvalidDataError, Problem
@@ -22,11 +22,11 @@ class RowReader(Generic[T]):
 
     Args:
         sheet: The table under its headings.
-        filling: What rows leave to be understood.
+        blanks: What blank cells mean.
     """
 
     sheet: Sheet[T]
-    filling: Filling
+    blanks: BlankCells
 
     def read(self, cells: Cells) -> T:
         """Make one object of the *cells* of one row.
@@ -35,13 +35,10 @@ class RowReader(Generic[T]):
             InvalidDataError: With everything that is wrong with the row.
         """
         texts = self.sheet.by_field(cells)
-        row = self.filling.filled(texts, has_sides=self.sheet.has_sides)
+        row = self.blanks.filled(texts, has_sides=self.sheet.has_sides)
         values, problems = self.sheet.values(row.cells)
-        problems = [*row.problems, *problems]
-        if problem := row.check_side(values.get("kind")):
-            problems.append(problem)
         try:
-            return build(self.sheet.cls, values, problems)
+            return build(self.sheet.cls, values, [*row.problems, *problems])
         except InvalidDataError as error:
             raise InvalidDataError(
                 _in_column(problem, row.side) for problem in error.problems

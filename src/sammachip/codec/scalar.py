@@ -7,14 +7,14 @@ no text; Buddhist Era years do not pass for C.E. ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final, TypeVar
 
 from sammachip.dates import era_problem
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, Problem
 from sammachip.identifiers import (
     AreaCode,
     CitizenId,
@@ -28,17 +28,26 @@ from sammachip.places import Province
 from sammachip.sharing import Percent
 from sammachip.thai import MOST_DIGITS, has_mixed_digits, to_arabic_digits
 
-__all__ = ["SCALARS", "read_decimal", "wrong_type"]
+__all__ = [
+    "DAY",
+    "FRACTION",
+    "MOMENT",
+    "NUMBER",
+    "SCALARS",
+    "not_listed",
+    "read_decimal",
+    "wrong_type",
+]
 
-_NUMBER: Final = re.compile(
+NUMBER: Final = re.compile(
     rf"[-+]?(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,212}}|[0-9]{{1,{MOST_DIGITS}}})"
     rf"(?:\.[0-9]{{1,{MOST_DIGITS}}})?"
 )
-_FRACTION: Final = re.compile(
+FRACTION: Final = re.compile(
     rf"-?[0-9]{{1,{MOST_DIGITS}}}(?:/(?!0+$)[0-9]{{1,{MOST_DIGITS}}})?"
 )
-_DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
-_MOMENT: Final = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")
+DAY: Final = re.compile(r"(?P<year>[0-9]{4})-[0-9]{2}-[0-9]{2}")
+MOMENT: Final = re.compile(rf"{DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}.*")
 
 
 def wrong_type(expected: str, found: object) -> InvalidDataError:
@@ -54,6 +63,15 @@ def wrong_type(expected: str, found: object) -> InvalidDataError:
         "expected {expected}, found {found}",
         expected=expected,
         found=_json_name(found),
+    )
+
+
+def not_listed(found: object, known: Iterable[str]) -> Problem:
+    """Return the problem of a value that is none of the *known* ones."""
+    return Problem(
+        code="value.not_listed",
+        message="expected one of {expected}, found {found}",
+        facts={"expected": tuple(known), "found": repr(found)},
     )
 
 
@@ -108,7 +126,7 @@ def read_decimal(value: int | Decimal | str) -> Decimal:
     """
     if isinstance(value, str):
         text = to_arabic_digits(value).strip()
-        is_number = _NUMBER.fullmatch(text) and not has_mixed_digits(value)
+        is_number = NUMBER.fullmatch(text) and not has_mixed_digits(value)
         number = Decimal(text.replace(",", "") if is_number else "NaN")
     else:
         number = Decimal(value)
@@ -122,7 +140,7 @@ def read_decimal(value: int | Decimal | str) -> Decimal:
 def _fraction(value: object, _: object) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise wrong_type("string (fraction)", value)
-    if isinstance(value, str) and not _FRACTION.fullmatch(value):
+    if isinstance(value, str) and not FRACTION.fullmatch(value):
         raise InvalidDataError.because(
             "number.not_fraction",
             "expected a fraction such as 100/3, found {found}",
@@ -144,11 +162,11 @@ def _percent(value: object, _: object) -> Percent:
 
 
 def _date(value: object, _: object) -> date:
-    return _iso(value, _DAY, date.fromisoformat)
+    return _iso(value, DAY, date.fromisoformat)
 
 
 def _datetime(value: object, _: object) -> datetime:
-    return _iso(value, _MOMENT, datetime.fromisoformat)
+    return _iso(value, MOMENT, datetime.fromisoformat)
 
 
 def _parsed(read: Callable[[str], object]) -> Callable[[object, object], object]:

@@ -17,8 +17,7 @@ from typing import Final, Generic, TypeVar, cast
 
 import attrs
 
-from sammachip.codec.column import is_nothing
-from sammachip.codec.filling import Filling
+from sammachip.codec.blank_cell import BlankCells, is_nothing
 from sammachip.codec.sheet import Sheet
 from sammachip.codec.structure import build
 from sammachip.errors import InvalidDataError, problems_in
@@ -34,7 +33,7 @@ V = TypeVar("V")
 _FIELDS: Final = (
     *("number", "day", "kind", "category", "amount", "received", "paid", "note"),
     *("member", "reverses", "place", "account", "voucher", "recorded_on"),
-    "recorded_by",
+    *("recorded_by", "balance"),
 )
 _AMOUNT: Final = re.compile(
     r"(?:[0-9]{1,15}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(\.[0-9]{2})?"
@@ -71,12 +70,12 @@ class SoundRows:
 
     Args:
         sheet: The table under its headings.
-        filling: What rows leave to be understood.
+        blanks: What blank cells mean.
     """
 
-    def __init__(self, sheet: Sheet[Entry], filling: Filling) -> None:
+    def __init__(self, sheet: Sheet[Entry], blanks: BlankCells) -> None:
         self._sheet = sheet
-        self._filling = filling
+        self._blanks = blanks
         self._width = len(sheet.head)
         place = {c.field: place for place, c in enumerate(sheet.columns) if c}
         # A field without a column is in the blank cell that is put behind the row.
@@ -97,8 +96,11 @@ class SoundRows:
             return None
         texts = self._pick([*cells, ""])
         number, day, kind, category, amount, received, paid, note = texts[:8]
-        member, reverses, place, account, voucher, recorded_on, recorded_by = texts[8:]
-        if reverses:
+        member, reverses, place, account, voucher, recorded_on, recorded_by = texts[
+            8:15
+        ]
+        balance = texts[15]
+        if reverses or (balance and not _AMOUNT(balance)):
             return None
         side = ""
         if self._has_sides:
@@ -108,7 +110,7 @@ class SoundRows:
                 side, amount = "paid", paid
             else:
                 return None
-        by = category if not kind and self._filling.kinds else ""
+        by = category if not kind and self._blanks.kinds else ""
         try:
             known_kind, known_place, known_account = self._kinds[
                 kind, by, place, account, side
@@ -167,22 +169,20 @@ class SoundRows:
         """Return what a line of more than zero baht holds for *cells*.
 
         Raises:
-            InvalidDataError: There is no such line.
-            _NotPlainError: It would stand in the other column.
+            InvalidDataError: There is no such line, or it stands in the other column.
         """
-        *texts, side = map(str.strip, cells)
-        names = ("kind", "category", "place", "account")
-        row = self._filling.filled(
-            dict(zip(names, texts, strict=True)), has_sides=False
+        kind, category, place, account, side = map(str.strip, cells)
+        others = {"kind": kind, "category": category, "place": place}
+        amount = {"received": "", "paid": "", side: "1"} if side else {"amount": "1"}
+        row = self._blanks.filled(
+            {**others, "account": account, **amount}, has_sides=bool(side)
         )
         values, problems = self._sheet.values(row.cells)
-        if attrs.evolve(row, side=side).check_side(values.get("kind")):
-            raise _NotPlainError
         line = build(Entry, {**_ANY_LINE, **values}, [*row.problems, *problems])
         return line.kind, line.place, line.account
 
 
-_ANY_LINE: Final = {"number": "1", "day": date(2026, 1, 1), "amount": Baht(1)}
+_ANY_LINE: Final = {"number": "1", "day": date(2026, 1, 1)}
 
 
 def _is_plain_key(cell: str) -> bool:

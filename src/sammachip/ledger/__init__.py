@@ -11,8 +11,8 @@ from sammachip.ledger.balance_sheet import (
 from sammachip.ledger.below_zero import balances_below_zero, money_below_zero
 from sammachip.ledger.book import Book
 from sammachip.ledger.carrying import carried_forward
-from sammachip.ledger.chart import VILLAGE_CHART, Chart
-from sammachip.ledger.check import check_members, lines_naming_nobody
+from sammachip.ledger.chart import Chart
+from sammachip.ledger.check import lines_naming_nobody, lines_naming_strangers
 from sammachip.ledger.closed_year import (
     Closing,
     closings,
@@ -26,12 +26,10 @@ from sammachip.ledger.diligence import (
 )
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.finding import book_findings
-from sammachip.ledger.household_book import (
-    HouseholdBook,
-    HouseholdLine,
-    HouseholdMonth,
-)
+from sammachip.ledger.household_book import HouseholdBook, HouseholdMonth
+from sammachip.ledger.household_line import HouseholdLine
 from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.kind_total import KindTotal
 from sammachip.ledger.lines import Lines
 from sammachip.ledger.money_count import Count, money_miscounted
 from sammachip.ledger.money_held import MoneyHeld
@@ -51,7 +49,6 @@ from sammachip.ledger.receipts_and_payments import (
     receipts_and_payments,
 )
 from sammachip.ledger.reconciliation import (
-    KindTotal,
     Measure,
     Reconciliation,
     profit_and_cash,
@@ -65,12 +62,13 @@ from sammachip.ledger.running_balance import (
 )
 from sammachip.ledger.seal import EntrySeals, Seal
 from sammachip.ledger.shares_bought import share_moves_of
+from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.ledger.written_twice import (
     earlier_years_reversed,
     lines_written_twice,
     vouchers_used_twice,
 )
-from sammachip.ledger.year_statement import CategoryTotal, YearStatement
+from sammachip.ledger.year_statement import YearStatement
 
 __all__ = [
     "VILLAGE_CHART",
@@ -80,7 +78,6 @@ __all__ = [
     "BalanceLine",
     "BalanceSheet",
     "Book",
-    "CategoryTotal",
     "Chart",
     "Closing",
     "Count",
@@ -111,12 +108,12 @@ __all__ = [
     "book_findings",
     "by_month",
     "carried_forward",
-    "check_members",
     "closings",
     "days_without_lines",
     "earlier_years_reversed",
     "lines_in_closed_years",
     "lines_naming_nobody",
+    "lines_naming_strangers",
     "lines_out_of_order",
     "lines_written_before",
     "lines_written_late",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import ClassVar, Final
+from typing import ClassVar
 
 import attrs
 
@@ -13,17 +13,17 @@ from sammachip.dates import format_day, in_ce
 from sammachip.dates.ce_day import checked_day
 from sammachip.errors import Language, Problem, Rule, rule, say, validate
 from sammachip.ledger.account import Account, AccountType
+from sammachip.ledger.account_key import UNALLOCATED
 from sammachip.ledger.book import Book
-from sammachip.ledger.chart import VILLAGE_CHART, Chart
+from sammachip.ledger.chart import Chart
 from sammachip.ledger.movement import movements
+from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.ledger.wording import indented
 from sammachip.money import Baht
 from sammachip.thai import Digits, collation_key
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["AccountBalance", "BalanceSheet", "balance_sheet"]
-
-_PROFITS: Final = "unallocated"  # where income and costs go when a year is closed
 
 
 @attrs.frozen(kw_only=True)
@@ -175,7 +175,7 @@ def balance_sheet(book: Book, on: date, chart: Chart = VILLAGE_CHART) -> Balance
     Args:
         book: The daily book.
         on: The day.
-        chart: The accounts, with the group's own names for its funds.
+        chart: The accounts, with the group's names for its own.
 
     Raises:
         InvalidDataError: The book uses an account that *chart* has not
@@ -199,7 +199,7 @@ def balance_sheet(book: Book, on: date, chart: Chart = VILLAGE_CHART) -> Balance
 
 
 def _carried_in(key: str, chart: Chart) -> str:
-    return key if chart.account(key).type.has_balance else _PROFITS
+    return key if chart.account(key).type.has_balance else UNALLOCATED
 
 
 def _in_order(debits: Mapping[str, int], chart: Chart) -> Iterator[tuple[Account, int]]:

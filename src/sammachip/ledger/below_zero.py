@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
 from itertools import accumulate
 from operator import itemgetter
@@ -14,18 +14,25 @@ import attrs
 from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Said, Severity
 from sammachip.ledger.account import Account
+from sammachip.ledger.account_key import (
+    BY_PERSON,
+    OPENING,
+    PERSONAL,
+    UNALLOCATED,
+)
 from sammachip.ledger.book import Book
-from sammachip.ledger.chart import VILLAGE_CHART
+from sammachip.ledger.chart import Chart
+from sammachip.ledger.entry import Entry
 from sammachip.ledger.in_force import lines_in_force
 from sammachip.ledger.money_place import MoneyPlace
-from sammachip.ledger.person_balance import PERSONAL, person_in
+from sammachip.ledger.person_balance import person_in
+from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.money import Baht
 
 __all__ = ["balances_below_zero", "money_below_zero"]
 
 _MONEY: Final = tuple(place.value for place in MoneyPlace)
-_NOBODY: Final = (None, "")
-_EITHER_SIDE: Final = frozenset({"unallocated", "opening"})  # a loss is no mistake
+_EITHER_SIDE: Final = frozenset({UNALLOCATED, OPENING})  # a loss is no mistake
 
 
 class _Holder(NamedTuple):
@@ -62,18 +69,28 @@ def money_below_zero(book: Book) -> tuple[Problem, ...]:
     return tuple(problem for problem in found if problem.facts["place"] in _MONEY)
 
 
-def balances_below_zero(book: Book) -> tuple[Problem, ...]:
+def balances_below_zero(
+    book: Book, chart: Chart = VILLAGE_CHART
+) -> tuple[Problem, ...]:
     """Find the balances that fall below zero: more went out than there was.
 
-    That is looked at for cash and bank, goods and tools, what customers owe and what
-    the group owes, each fund, and the shares, savings, loans and unpaid profit of each
-    person. The balance is that of the end of each day, so the order of the lines of
-    one day makes no difference. Lines that were taken back do not count.
+    That is looked at for cash and bank, goods and tools, each fund, each account of
+    the group's own, and for the shares, savings, loans, unpaid profit and debts of
+    each person. The balance is that of the end of each day, so the order of the lines
+    of one day makes no difference. Lines that were taken back do not count.
+
+    Args:
+        book: The daily book.
+        chart: The accounts, with the group's names for its own.
 
     Returns:
         A warning for each such balance (``book.below_zero``), or for one of a person
         (``book.person_below_zero``): the first day, with the path to the last line of
         it that takes something out, and the lowest balance with its day.
+
+    Raises:
+        InvalidDataError: Such a balance is of an account that *chart* has not
+            (``chart.no_account``).
 
     >>> from sammachip.ledger import Entry, EntryKind
     >>> spent = Entry(
@@ -91,46 +108,59 @@ def balances_below_zero(book: Book) -> tuple[Problem, ...]:
     return tuple(
         problem
         for holder, days in _days_of(book).items()
-        for problem in _below_zero(holder, days)
+        for problem in _below_zero(holder, days, chart)
     )
 
 
 def _days_of(book: Book) -> Mapping[_Holder, Mapping[date, _Day]]:
     """Add up what each day did to each balance, as its account counts."""
-    signs: dict[str, int] = {}
+    sides: dict[Hashable, list[tuple[str, int]]] = {}
     found: defaultdict[_Holder, defaultdict[date, _Day]] = defaultdict(_no_days)
     for position, entry in lines_in_force(book.entries):
-        debit, credit = entry.accounts
-        for key, satang in (
-            (debit, entry.amount.satang),
-            (credit, -entry.amount.satang),
-        ):
-            sign = signs.get(key)
-            if sign is None:
-                sign = signs[key] = _sign_of(key)
-            if not sign:
-                continue
-            person = person_in(entry, key) if key in PERSONAL else _NOBODY
-            day = found[_Holder(key, *person)][entry.day]
-            day.satang += sign * satang
-            if sign * satang < 0:
-                day.taken_by = position
+        # The values of kind and place: Python is slow to hash an Enum itself.
+        kind, place = entry.kind._value_, entry.place._value_
+        alike = (kind, place, entry.category, entry.account)
+        if alike not in sides:
+            sides[alike] = [*_sides_of(entry)]
+        for key, sign in sides[alike]:
+            satang = sign * entry.amount.satang
+            for holder in _holders_of(entry, key):
+                day = found[holder][entry.day]
+                day.satang += satang
+                if satang < 0:
+                    day.taken_by = position
     return found
+
+
+def _holders_of(entry: Entry, key: str) -> Iterator[_Holder]:
+    """Yield whose balance in an account it is: of one person, of the whole, or both.
+
+    Of debts, whom a line does not name may be one whom another line names.
+    """
+    if key not in PERSONAL:
+        yield _Holder(key, None, "")
+    if key in PERSONAL or (entry.member is not None and key in BY_PERSON):
+        yield _Holder(key, *person_in(entry, key))
 
 
 def _no_days() -> defaultdict[date, _Day]:
     return defaultdict(_Day)
 
 
-def _sign_of(key: str) -> int:
-    """Return what a debit does to the account; 0 if it may well be below zero."""
-    kind = VILLAGE_CHART.account(key).type
-    if key in _EITHER_SIDE or not kind.has_balance:
-        return 0
-    return 1 if kind.rises_by_debit else -1
+def _sides_of(entry: Entry) -> Iterator[tuple[str, int]]:
+    """Yield the accounts that lines like *entry* make more (1) or less (-1).
+
+    Those are left out that may well be below zero.
+    """
+    for key, sign in zip(entry.accounts, (1, -1), strict=True):
+        kind = VILLAGE_CHART.account(key).type
+        if kind.has_balance and key not in _EITHER_SIDE:
+            yield key, sign if kind.rises_by_debit else -sign
 
 
-def _below_zero(holder: _Holder, days: Mapping[date, _Day]) -> Iterator[Problem]:
+def _below_zero(
+    holder: _Holder, days: Mapping[date, _Day], chart: Chart
+) -> Iterator[Problem]:
     in_order = sorted(days)
     balances = accumulate(days[day].satang for day in in_order)
     below = [each for each in zip(in_order, balances, strict=True) if each[1] < 0]
@@ -139,7 +169,7 @@ def _below_zero(holder: _Holder, days: Mapping[date, _Day]) -> Iterator[Problem]
     first, _ = below[0]
     lowest_on, lowest = min(below, key=itemgetter(1))
     facts: dict[str, object] = {
-        "place": _said(VILLAGE_CHART.account(holder.account)),
+        "place": _said(chart.account(holder.account)),
         "day": said_day(first),
         "found": Baht.from_satang(lowest),
         "lowest_on": said_day(lowest_on),

@@ -221,8 +221,7 @@ class Book:
                 first=first,
                 last=last,
             )
-        so_far = (each for each in self.entries if each.day <= last)
-        held = MoneyHeld.moved_by(movements(so_far))
+        held = self._held_on(last)
         return YearStatement(
             year=period,
             entries=entries,
@@ -248,4 +247,8 @@ class Book:
             InvalidDataError: *day* looks like a day of a B.E. year (``date.be_year``).
         """
         last = checked_day(day)
-        return Baht.total(entry.cash for entry in self.entries if entry.day <= last)
+        return self._held_on(last).cash
+
+    def _held_on(self, last: date) -> MoneyHeld:
+        so_far = (entry for entry in self.entries if entry.day <= last)
+        return MoneyHeld.moved_by(movements(so_far))

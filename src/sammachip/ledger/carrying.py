@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
 
 from sammachip.dates.ce_day import checked_day
 from sammachip.errors import InvalidDataError
+from sammachip.ledger.account_key import BY_PERSON, OPENING
 from sammachip.ledger.balance_sheet import balance_sheet
 from sammachip.ledger.book import Book
 from sammachip.ledger.closed_year import open_years
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind
-from sammachip.ledger.person_balance import PERSONAL, PersonBalance, person_balances
+from sammachip.ledger.person_balance import PersonBalance, balances_by_person
 
 __all__ = ["carried_forward"]
-
-_BALANCED_BY: Final = "opening"  # the new lines balance each other by it again
 
 
 def carried_forward(
@@ -25,9 +23,9 @@ def carried_forward(
 ) -> Book:
     """Return a new book with what stands in the accounts of *book* when a day ends.
 
-    Its balance sheet of that day is the same. Shares, savings, loans and shares of
-    profit that are not yet paid are carried member by member. Lines of later days
-    are not carried: write them into the new book.
+    Its balance sheet of that day is the same. What stands to the name of somebody, as
+    `person_balances` tells, is carried person by person. Lines of later days are not
+    carried: write them into the new book.
 
     Args:
         book: The book that ends.
@@ -67,14 +65,12 @@ def carried_forward(
             member=each.member,
             account=account,
         )
-        for number, (account, each) in enumerate(_balances(book, on), start=1)
+        for number, (account, each) in enumerate(_balances(book, last), start=1)
     )
 
 
 def _balances(book: Book, on: date) -> Iterator[tuple[str, PersonBalance]]:
     for each in balance_sheet(book, on).balances:
-        if each.account.key not in {*PERSONAL, _BALANCED_BY}:
+        if each.account.key not in {*BY_PERSON, OPENING}:  # the new lines bring it
             yield each.account.key, PersonBalance(member=None, amount=each.amount)
-    for account in PERSONAL:
-        for person in person_balances(book, account, on=on):
-            yield account, person
+    yield from balances_by_person(book, BY_PERSON, on)

@@ -1,16 +1,17 @@
-"""Chart: the accounts that a group keeps (ผังบัญชี), small enough for a village."""
+"""Chart: the accounts that a group keeps (ผังบัญชี), by their keys."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, Final, Self
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import ClassVar, Self
 
 import attrs
 
 from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
-from sammachip.ledger.account import Account, AccountType
+from sammachip.ledger.account import Account
 
-__all__ = ["VILLAGE_CHART", "Chart"]
+__all__ = ["Chart"]
 
 
 @rule
@@ -57,16 +58,9 @@ class Chart:
         InvalidDataError: A key stands twice (``chart.key_repeated``), or is one of a
             part whose whole is not there or of another type (``chart.no_whole``).
 
+    >>> from sammachip.ledger import VILLAGE_CHART
     >>> VILLAGE_CHART.account("income:ขายพริกแกง").name
     'รายได้: ขายพริกแกง'
-    >>> welfare = Account(
-    ...     key="fund:welfare",
-    ...     name="กองทุนสวัสดิการ",
-    ...     english="welfare fund",
-    ...     type=AccountType.EQUITY,
-    ... )
-    >>> VILLAGE_CHART.with_accounts(welfare).account("fund:welfare").name
-    'กองทุนสวัสดิการ'
     """
 
     accounts: tuple[Account, ...] = attrs.field(converter=tuple[Account, ...])
@@ -77,11 +71,26 @@ class Chart:
         validate(self)
 
     def with_accounts(self, *accounts: Account) -> Self:
-        """Return the chart with *accounts* added at its end.
+        """Return the chart with *accounts* of the group's own added at its end.
+
+        Each is a part of an account that has parts, as the lines of the book name it:
+        a fund, a category of income or cost, or something else that the group has
+        (``asset:...``) or owes (``liability:...``). Lines may name such accounts
+        without this; it gives them names, and their order in the balance sheet.
 
         Raises:
-            InvalidDataError: As for the chart.
+            InvalidDataError: An account that is no part (``chart.no_part``), as no
+                line could name it; else as for the chart.
+
+        >>> from sammachip.ledger import VILLAGE_CHART, AccountType
+        >>> welfare = Account(
+        ...     key="fund:welfare", name="กองทุนสวัสดิการ", type=AccountType.EQUITY
+        ... )
+        >>> VILLAGE_CHART.with_accounts(welfare).account("fund:welfare").name
+        'กองทุนสวัสดิการ'
         """
+        if problems := tuple(_no_parts(accounts, len(self.accounts))):
+            raise InvalidDataError(problems)
         return type(self)((*self.accounts, *accounts))
 
     def find(self, key: str) -> Account | None:
@@ -89,11 +98,10 @@ class Chart:
 
         A part of an account that has parts is made as it is asked for.
         """
-        listed = {account.key: account for account in self.accounts}
-        if key in listed:
-            return listed[key]
+        if listed := self._by_key.get(key):
+            return listed
         first, _, part = key.partition(":")
-        whole = listed.get(first)
+        whole = self._by_key.get(first)
         if not part or whole is None or not whole.has_parts:
             return None
         return Account(
@@ -102,6 +110,10 @@ class Chart:
             english=f"{whole.name_in('en')}: {part}",
             type=whole.type,
         )
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Account]:
+        return {account.key: account for account in self.accounts}
 
     def account(self, key: str) -> Account:
         """Return the account of *key*, as `find`.
@@ -119,48 +131,13 @@ class Chart:
         )
 
 
-def _rows(
-    kind: AccountType, *rows: tuple[str, str, str], has_parts: bool = False
-) -> Iterator[Account]:
-    for key, name, english in rows:
-        yield Account(
-            key=key, name=name, english=english, type=kind, has_parts=has_parts
-        )
-
-
-VILLAGE_CHART: Final = Chart(
-    (
-        *_rows(
-            AccountType.ASSET,
-            ("cash", "เงินสด", "cash"),
-            ("bank", "เงินฝากธนาคาร", "bank"),
-            ("stock", "สินค้าและวัตถุดิบคงเหลือ", "stock"),
-            ("receivable", "ลูกหนี้การค้า", "owed by customers"),
-            ("loans", "ลูกหนี้เงินกู้", "loans to members"),
-            ("tools", "เครื่องมือและอุปกรณ์", "tools"),
-        ),
-        *_rows(
-            AccountType.LIABILITY,
-            ("payable", "เจ้าหนี้การค้า", "owed to suppliers"),
-            ("savings", "เงินออมสมาชิก", "members' savings"),
-            ("unpaid", "เงินจัดสรรค้างจ่าย", "declared shares not yet paid"),
-            ("borrowed", "เงินกู้ยืม", "borrowed money"),
-        ),
-        *_rows(
-            AccountType.EQUITY,
-            ("shares", "ทุนเรือนหุ้น", "shares"),
-            ("support", "เงินทุนสนับสนุน", "support received"),
-        ),
-        *_rows(AccountType.EQUITY, ("fund", "กองทุน", "fund"), has_parts=True),
-        *_rows(
-            AccountType.EQUITY,
-            ("unallocated", "กำไรยังไม่ได้จัดสรร", "profit not yet allocated"),
-            ("opening", "ยอดยกมา", "opening balances"),
-        ),
-        *_rows(AccountType.INCOME, ("income", "รายได้", "income"), has_parts=True),
-        *_rows(AccountType.COST, ("cost", "ค่าใช้จ่าย", "cost"), has_parts=True),
-    )
-)
-"""The accounts of a village group. A fund, and a category of income or cost, has an
-account of its own: ``fund:reserve``, ``income:sales``; lines without a category
-stand under ``income`` and ``cost`` themselves."""
+def _no_parts(accounts: Iterable[Account], start: int) -> Iterator[Problem]:
+    for position, account in enumerate(accounts, start):
+        if ":" not in account.key:
+            yield Problem(
+                code="chart.no_part",
+                message="expected a part of another account, such as asset:deposit,"
+                " liability:tax or fund:welfare; found {found}",
+                facts={"found": account.key},
+                path=("accounts", position, "key"),
+            )

@@ -1,4 +1,4 @@
-"""Checks of a book against the register of members."""
+"""Whom the lines of a book name: a stranger, or nobody where somebody is meant."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import Final, NamedTuple
 from sammachip.errors import Problem, Severity
 from sammachip.groups import Member
 from sammachip.groups.saying import said
+from sammachip.ledger.account_key import PERSONAL
 from sammachip.ledger.book import Book
-from sammachip.ledger.entry import Entry
 from sammachip.ledger.in_force import lines_in_force
 from sammachip.ledger.kind import EntryKind
-from sammachip.ledger.person_balance import PERSONAL
 
-__all__ = ["Naming", "check_members", "lines_naming_nobody", "unknown_members"]
+__all__ = [
+    "Naming",
+    "lines_naming_nobody",
+    "lines_naming_strangers",
+    "unknown_members",
+]
 
 _MAY_BE_OUTSIDE: Final = frozenset(
     {EntryKind.SHARED_OUT, EntryKind.PROFIT_TO_OUTSIDE, EntryKind.OPENING}
@@ -32,22 +36,23 @@ class Naming(NamedTuple):
     reverses: str | None
 
 
-def check_members(
-    entries: Iterable[Entry], members: Iterable[Member]
+def lines_naming_strangers(
+    book: Book, members: Iterable[Member]
 ) -> tuple[Problem, ...]:
     """Find the lines that name somebody who is no member.
 
     A line that was taken back is passed over, as is the line that takes it back.
 
     Args:
-        entries: Lines of a daily book.
-        members: The group's register.
+        book: The daily book.
+        members: The group's register; also a list of customers, suppliers and lenders
+            who have an id, if lines name them.
 
     Returns:
-        One problem (``book.unknown_member``) for each such line, with its path.
+        A problem (``book.unknown_member``) for each such line, an error.
 
     >>> from datetime import date
-    >>> from sammachip.ledger import EntryKind
+    >>> from sammachip.ledger import Entry
     >>> from sammachip.money import Baht
     >>> wage = Entry(
     ...     number="1",
@@ -56,10 +61,10 @@ def check_members(
     ...     amount=Baht(120),
     ...     member="m99",
     ... )
-    >>> print(check_members([wage], members=[])[0])
+    >>> print(*lines_naming_strangers(Book([wage]), members=[]))
     entries[0].member: there is no member m99 in the register
     """
-    lines = (Naming(each.number, each.member, each.reverses) for each in entries)
+    lines = (Naming(each.number, each.member, each.reverses) for each in book.entries)
     return tuple(unknown_members(lines, members))
 
 
@@ -93,6 +98,7 @@ def lines_naming_nobody(book: Book) -> tuple[Problem, ...]:
         back do not count.
 
     >>> from datetime import date
+    >>> from sammachip.ledger import Entry
     >>> from sammachip.money import Baht
     >>> bought = Entry(
     ...     number="1",

@@ -15,6 +15,7 @@ import attrs
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
+from sammachip.ledger.account_key import SHARES, UNALLOCATED
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind, Slot
@@ -30,11 +31,10 @@ __all__ = [
     "undivided",
 ]
 
-_PROFITS: Final = "unallocated"
 _SHARED_BY: Final = frozenset(
     kind
     for kind in EntryKind
-    if {kind.debit, kind.credit} & {Slot.CATEGORY, Slot.FUND, Slot.ACCOUNT, "shares"}
+    if {kind.debit, kind.credit} & {Slot.CATEGORY, Slot.FUND, Slot.ACCOUNT, SHARES}
     and not kind.is_of_closing
 )
 
@@ -110,7 +110,7 @@ def allocations(
 
 def undivided(moved: Movement) -> int:
     """Return the satang of an opening balance of profit that nobody has shared yet."""
-    return -moved.on(_PROFITS) if moved.kind is EntryKind.OPENING else 0
+    return -moved.on(UNALLOCATED) if moved.kind is EntryKind.OPENING else 0
 
 
 def open_years(

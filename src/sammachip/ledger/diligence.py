@@ -8,9 +8,10 @@ Source:
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TypeVar
 
 from sammachip.dates import DayRange, Stretch
 from sammachip.dates.saying import said_day
@@ -26,6 +27,9 @@ __all__ = [
 ]
 
 
+T = TypeVar("T")
+
+
 def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
     """Find the lines that were written down long after their day.
 
@@ -35,7 +39,7 @@ def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
 
     Returns:
         A warning (``book.written_late``) for each later line. Lines that do not say
-        when they were written are passed over.
+        when they were written, and those that were taken back, are passed over.
 
     >>> from sammachip.ledger import Entry, EntryKind
     >>> from sammachip.money import Baht
@@ -64,6 +68,7 @@ def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
         for position, entry in enumerate(book.entries)
         if entry.recorded_on is not None
         and (entry.recorded_on - entry.day).days > within_days
+        and not book.entries.is_reversed(entry.number)
     )
 
 
@@ -163,15 +168,15 @@ def days_without_lines(
             },
             severity=Severity.WARNING,
         )
-        for run in _runs(day for day in days if day not in passed)
+        for run in _runs((day for day in days if day not in passed), date.toordinal)
     )
 
 
-def _runs(days: Iterable[date]) -> Iterator[list[date]]:
-    """Yield the days that follow each other, together."""
-    counted = enumerate(days)
-    for _, run in groupby(counted, lambda each: each[1].toordinal() - each[0]):
-        yield [day for _, day in run]
+def _runs(values: Iterable[T], place_of: Callable[[T], int]) -> Iterator[list[T]]:
+    """Yield the values whose places follow each other, together."""
+    counted = enumerate(values)
+    for _, run in groupby(counted, lambda each: place_of(each[1]) - each[0]):
+        yield [value for _, value in run]
 
 
 def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
@@ -182,24 +187,32 @@ def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
     level, the earliest days stay.
 
     Returns:
-        A warning (``book.out_of_order``) for each such line.
+        A warning (``book.out_of_order``) for each run of such lines, with the path to
+        its first one.
 
     Source:
         The longest run of lines in order; C. Schensted, Longest increasing and
         decreasing subsequences (1961).
     """
-    days = [entry.day for entry in book.entries]
-    in_order = _longest_in_order(days)
+    lines = book.entries
+    in_order = _longest_in_order([entry.day for entry in lines])
+    misplaced = (place for place in range(len(lines)) if place not in in_order)
     return tuple(
         Problem(
             code="book.out_of_order",
-            message="line {number} of {found} stands among lines of other days",
-            facts={"number": entry.number, "found": said_day(entry.day)},
-            path=("entries", position, "day"),
+            message="lines among those of other days, from line {first} of {first_day}"
+            " to line {last} of {last_day}: {count}",
+            facts={
+                "first": lines[run[0]].number,
+                "first_day": said_day(lines[run[0]].day),
+                "last": lines[run[-1]].number,
+                "last_day": said_day(lines[run[-1]].day),
+                "count": len(run),
+            },
+            path=("entries", run[0], "day"),
             severity=Severity.WARNING,
         )
-        for position, entry in enumerate(book.entries)
-        if position not in in_order
+        for run in _runs(misplaced, int)
     )
 
 

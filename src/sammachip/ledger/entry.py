@@ -8,11 +8,12 @@ from typing import ClassVar, Final
 import attrs
 
 from sammachip.errors import Rule, validate
-from sammachip.ledger.chart import VILLAGE_CHART
+from sammachip.ledger.account_key import FUND, UNALLOCATED
 from sammachip.ledger.entry_rule import ENTRY_RULES
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.money_place import MoneyPlace
 from sammachip.ledger.posting import Posting
+from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
@@ -37,12 +38,15 @@ class Entry:
         category: What the group calls it, such as sales of chilli paste; the
             year's statement adds up by it.
         note: Remark; it may name people, and is kept as personal data.
-        member: Id of the member concerned, if there is one.
+        member: Id of the member concerned, or of the customer, supplier or lender.
         reverses: Number of the earlier line that this one takes back, whole.
         place: Where the money is taken from or put, if the kind leaves a choice.
-        account: Key of the fund, such as ``reserve``, or for an opening balance of the
-            account, such as ``cash`` or ``fund:reserve``, or for a closing the year,
-            ``2569`` or the fiscal year ``FY2569``; None for all other kinds.
+        account: Key of the fund, such as ``reserve``, or of the one that money is
+            moved from and the one that it is moved to, ``welfare:reserve``; for other
+            money, the account of the group's own, ``asset:deposit`` or
+            ``liability:tax``; for an opening balance the account, such as ``cash`` or
+            ``fund:reserve``; for a closing the year, ``2569`` or the fiscal year
+            ``FY2569``. None for all other kinds.
         voucher: Number of the paper behind the line (ใบสำคัญ).
         recorded_on: Day on which the line was written down.
         recorded_by: Who wrote it; personal data.
@@ -51,11 +55,11 @@ class Entry:
         InvalidDataError: An amount of zero or less (``entry.amount``); a place where
             the kind has none (``entry.place_unused``); an account where the kind has
             its own (``entry.account_unused``), none where it has not
-            (``entry.account_missing``), a fund with a colon (``entry.fund``), an
-            account that is not carried (``entry.no_balance``), no year
-            (``entry.year``); a B.E. year
-            (``date.be_year``), blank text where text is asked for (``text.blank``),
-            a value of another type (``value.type``).
+            (``entry.account_missing``), a fund with a colon (``entry.fund``), other
+            than two funds (``entry.two_funds``), an account that is not the group's own
+            (``entry.not_own``) or not carried (``entry.no_balance``), no year
+            (``entry.year``); a B.E. year (``date.be_year``), blank text where text is
+            asked for (``text.blank``), a value of another type (``value.type``).
 
     >>> sale = Entry(
     ...     number="1",
@@ -113,18 +117,19 @@ class Entry:
 
     def _key_of(self, side: str | Slot, whole: str) -> str:
         match side:
+            case str():
+                return side
             case Slot.MONEY:
                 return self.place.value
             case Slot.CATEGORY:
                 return f"{whole}:{self.category}" if self.category else whole
-            case Slot.FUND:
-                return f"fund:{self.account}"
-            case Slot.ACCOUNT:
+            case Slot.FUND | Slot.TO_FUND:
+                first, _, second = str(self.account).partition(":")
+                return f"{FUND}:{first if side is Slot.FUND else second}"
+            case Slot.OWN | Slot.ACCOUNT:
                 return str(self.account)
             case Slot.YEAR:
-                return "unallocated"
-            case _:
-                return side
+                return UNALLOCATED
 
     @property
     def postings(self) -> tuple[Posting, Posting]:

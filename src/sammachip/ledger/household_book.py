@@ -6,78 +6,21 @@ the book reckons by hand. That it is right is looked at line by line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import ClassVar
+from collections.abc import Iterator
+from itertools import accumulate
 
 import attrs
 
-from sammachip.dates import PartialDate, in_ce
-from sammachip.errors import Problem, Rule, Severity, not_blank, rule, validate
-from sammachip.groups.quantity import at_least_zero
+from sammachip.dates import PartialDate
+from sammachip.errors import Language, Problem, validate
+from sammachip.ledger.household_line import HouseholdLine
+from sammachip.ledger.household_page import household_page
+from sammachip.ledger.reckoning import Reckoning
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.privacy import masked
-from sammachip.thai import normal_form
+from sammachip.thai import Digits
+from sammachip.thai.page import Page
 
-__all__ = ["HouseholdBook", "HouseholdLine", "HouseholdMonth"]
-
-
-@rule
-def _says_something(
-    received: Baht, paid: Baht, balance: Baht | None
-) -> Iterator[Problem]:
-    if not received and not paid and balance is None:
-        yield Problem(
-            code="book.no_amount",
-            message="expected an amount that was received or paid, found none",
-            path=("received",),
-        )
-
-
-@attrs.frozen(kw_only=True)
-class HouseholdLine:
-    """One line of a household book (รายการในบัญชีครัวเรือน).
-
-    Args:
-        day: Day on which the money moved.
-        item: What it was for; personal data.
-        received: Baht that came in, zero or more.
-        paid: Baht that went out, zero or more.
-        balance: What was left, as it is written down; None if it is not. A line may
-            have nothing else, as where a page ends or begins.
-
-    Raises:
-        InvalidDataError: Less than zero received or paid (``number.negative``), no
-            amount at all (``book.no_amount``), an item that is blank
-            (``text.blank``), a B.E. year (``date.be_year``), a value of another type
-            (``value.type``).
-
-    >>> line = HouseholdLine(day=date(2026, 1, 5), item="rice", paid=Baht(120))
-    >>> line.change
-    Baht('-120.00')
-    """
-
-    day: date
-    item: str = attrs.field(converter=normal_form, repr=masked)
-    received: Baht = ZERO_BAHT
-    paid: Baht = ZERO_BAHT
-    balance: Baht | None = None
-
-    RULES: ClassVar[tuple[Rule, ...]] = (
-        in_ce("day"),
-        not_blank("item"),
-        at_least_zero("received"),
-        at_least_zero("paid"),
-        _says_something,
-    )
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-    @property
-    def change(self) -> Baht:
-        """What the line does to the balance."""
-        return self.received - self.paid
+__all__ = ["HouseholdBook", "HouseholdMonth"]
 
 
 @attrs.frozen(kw_only=True)
@@ -111,6 +54,7 @@ class HouseholdBook:
     Raises:
         InvalidDataError: A value of another type (``value.type``).
 
+    >>> from datetime import date
     >>> book = HouseholdBook(
     ...     opening=Baht(200),
     ...     lines=[
@@ -131,12 +75,18 @@ class HouseholdBook:
     @property
     def balances(self) -> tuple[Baht, ...]:
         """What was left after each line, reckoned from the opening balance."""
-        return tuple(_running(self.opening, self.lines))
+        changes = (line.change for line in self.lines)
+        return tuple(accumulate(changes, initial=self.opening))[1:]
 
     @property
     def closing(self) -> Baht:
         """What is left after the last line."""
         return Baht.total([self.opening, *(line.change for line in self.lines)])
+
+    def rows(self) -> tuple[HouseholdLine, ...]:
+        """Return the lines, for a table, each with its balance as it should be."""
+        pairs = zip(self.lines, self.balances, strict=True)
+        return tuple(attrs.evolve(line, balance=balance) for line, balance in pairs)
 
     def check_balances(self) -> tuple[Problem, ...]:
         """Find the lines where the balance that is written down went wrong.
@@ -147,6 +97,7 @@ class HouseholdBook:
         Returns:
             A warning (``book.balance_differs``) for each of them, with its path.
 
+        >>> from datetime import date
         >>> slip = HouseholdLine(
         ...     day=date(2026, 1, 5), item="rice", paid=Baht(120), balance=Baht(90)
         ... )
@@ -157,26 +108,15 @@ class HouseholdBook:
         return tuple(self._differences())
 
     def _differences(self) -> Iterator[Problem]:
-        carried = ZERO_BAHT
-        for position, (line, balance) in enumerate(
-            zip(self.lines, self.balances, strict=True)
-        ):
-            if line.balance is None:
-                continue
-            difference = line.balance - balance
-            if difference and difference != carried:
-                yield Problem(
-                    code="book.balance_differs",
-                    message="expected {expected} left, found {found}",
-                    facts={"expected": balance + carried, "found": line.balance},
-                    path=("lines", position, "balance"),
-                    severity=Severity.WARNING,
-                )
-            carried = difference
+        reckoning = Reckoning(self.opening)
+        for position, line in enumerate(self.lines):
+            if problem := reckoning.problem_after(line.change, line.balance):
+                yield problem.under("lines", position)
 
     def months(self) -> tuple[HouseholdMonth, ...]:
         """Add up each month that has a line, in the order of the calendar.
 
+        >>> from datetime import date
         >>> book = HouseholdBook(
         ...     lines=[
         ...         HouseholdLine(day=date(2026, 2, 1), item="rice", paid=Baht(50)),
@@ -196,12 +136,36 @@ class HouseholdBook:
             balance = found[-1].balance
         return tuple(found)
 
+    def text(
+        self, *, lang: Language = "th", digits: Digits = "arabic", items: bool = False
+    ) -> str:
+        """Write the book with its balances as they should be.
 
-def _running(opening: Baht, lines: Iterable[HouseholdLine]) -> Iterator[Baht]:
-    balance = opening
-    for line in lines:
-        balance += line.change
-        yield balance
+        Args:
+            lang: Language of the labels; items stay as the household wrote them.
+            digits: Digits of days and amounts.
+            items: Whether to tell what each line was for: personal data.
+        """
+        return self._page(lang, digits, items=items).text()
+
+    def html(
+        self, *, lang: Language = "th", digits: Digits = "arabic", items: bool = False
+    ) -> str:
+        """Write the book as an HTML table, without styles or scripts.
+
+        Args:
+            lang: Language of the labels.
+            digits: Digits of days and amounts.
+            items: As for `text`.
+        """
+        return self._page(lang, digits, items=items).html()
+
+    def _repr_html_(self) -> str:
+        """Show the book in a notebook, in Thai, without the items."""
+        return self.html()
+
+    def _page(self, lang: Language, digits: Digits, *, items: bool) -> Page:
+        return household_page(self.rows(), self.opening, lang, digits, items=items)
 
 
 def _month_of(lines: list[HouseholdLine], balance: Baht) -> HouseholdMonth:

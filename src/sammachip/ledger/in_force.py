@@ -19,6 +19,7 @@ def lines_in_force(lines: Lines) -> Iterator[tuple[int, Entry]]:
     >>> [*lines_in_force(Lines())]
     []
     """
+    taken_back = {entry.reverses for entry in lines}
     for position, entry in enumerate(lines):
-        if entry.reverses is None and not lines.is_reversed(entry.number):
+        if entry.reverses is None and entry.number not in taken_back:
             yield position, entry

@@ -6,11 +6,12 @@ says, one account is debited and another credited with the same amount.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final, Self
 
-from sammachip.errors import Language, say
+from sammachip.errors import Language
+from sammachip.ledger.account_key import UNALLOCATED
+from sammachip.ledger.kind_name import KIND_NAMES
 
 __all__ = ["EntryKind", "Slot"]
 
@@ -24,6 +25,10 @@ class Slot(Enum):
     """The line's category: of costs where it is debited, else of income."""
     FUND = "fund"
     """The fund whose key is the line's ``account``."""
+    TO_FUND = "to_fund"
+    """The second of two funds in the line's ``account``; the first is `FUND`."""
+    OWN = "own"
+    """The account of the group's own that the line's ``account`` names."""
     ACCOUNT = "account"
     """The line's ``account``."""
     YEAR = "year"
@@ -62,14 +67,22 @@ class EntryKind(Enum):
     """Principal paid back to the group (รับชำระคืนเงินกู้); interest is income."""
     SHARED_OUT = "shared_out", "unpaid", Slot.MONEY
     """An earlier year's profit paid out (จ่ายเงินจัดสรรกำไร)."""
+    UNPAID_TO_SHARES = "unpaid_to_shares", "unpaid", "shares"
+    """A member's share of profit, turned into shares (ปันผลสมทบหุ้น)."""
+    UNPAID_TO_SAVINGS = "unpaid_to_savings", "unpaid", "savings"
+    """A member's share of profit, put into savings (ปันผลเข้าเงินออม)."""
     SUPPORT_IN = "support_in", Slot.MONEY, "support"
     """Capital that somebody gave to the group (รับเงินทุนสนับสนุน)."""
     SAVINGS_IN = "savings_in", Slot.MONEY, "savings"
     """A member's deposit (รับฝากเงินออม)."""
     SAVINGS_OUT = "savings_out", "savings", Slot.MONEY
     """A deposit taken out again (คืนเงินออม); interest on it is a cost."""
+    SAVINGS_TO_SHARES = "savings_to_shares", "savings", "shares"
+    """A member's savings, turned into shares (โอนเงินออมเป็นค่าหุ้น)."""
     TOOLS_BOUGHT = "tools_bought", "tools", Slot.MONEY
     """Things bought to be used for years (ซื้อเครื่องมือและอุปกรณ์)."""
+    TOOLS_ON_CREDIT = "tools_on_credit", "tools", "payable"
+    """The same, and not yet paid by the group (ซื้ออุปกรณ์เป็นเงินเชื่อ)."""
     TOOLS_SOLD = "tools_sold", Slot.MONEY, "tools"
     """Tools sold for what the book says they are worth (ขายเครื่องมือและอุปกรณ์)."""
     SOLD_ON_CREDIT = "sold_on_credit", "receivable", Slot.CATEGORY
@@ -84,14 +97,26 @@ class EntryKind(Enum):
     """Cash brought to the bank (นำเงินฝากธนาคาร)."""
     FROM_BANK = "from_bank", "cash", "bank"
     """Cash fetched from the bank (ถอนเงินจากธนาคาร)."""
+    OTHER_IN = "other_in", Slot.MONEY, Slot.OWN
+    """Money out of an account of the group's own (รับเงินอื่นที่ไม่ใช่รายได้)."""
+    OTHER_OUT = "other_out", Slot.OWN, Slot.MONEY
+    """Money into an account of the group's own (จ่ายเงินอื่นที่ไม่ใช่ค่าใช้จ่าย)."""
     STOCK_UP = "stock_up", "stock", Slot.CATEGORY
     """There is more in stock than the book says (สินค้าคงเหลือเพิ่มขึ้น)."""
     STOCK_DOWN = "stock_down", Slot.CATEGORY, "stock"
     """There is less in stock than the book says (สินค้าคงเหลือลดลง)."""
     DEPRECIATION = "depreciation", Slot.CATEGORY, "tools"
     """What tools lost by wear (ค่าเสื่อมราคา)."""
+    DEBT_WRITTEN_OFF = "debt_written_off", Slot.CATEGORY, "receivable"
+    """What a customer will never pay (หนี้สูญของลูกหนี้การค้า)."""
+    LOAN_WRITTEN_OFF = "loan_written_off", Slot.CATEGORY, "loans"
+    """What will never be paid back of a loan given (หนี้สูญของเงินให้กู้)."""
+    FUND_PAID_IN = "fund_paid_in", Slot.MONEY, Slot.FUND
+    """Money that somebody paid into a fund (รับเงินเข้ากองทุน)."""
     FUND_SPENT = "fund_spent", Slot.FUND, Slot.MONEY
     """Money of a fund, spent on what it is for (จ่ายจากกองทุน)."""
+    FUND_MOVED = "fund_moved", Slot.FUND, Slot.TO_FUND
+    """Money of one fund, moved to another (โอนเงินระหว่างกองทุน)."""
     LOSS_MET = "loss_met", Slot.FUND, "unallocated"
     """A loss made good out of a fund (ชดเชยขาดทุนจากกองทุน)."""
     PROFIT_TO_FUND = "profit_to_fund", "unallocated", Slot.FUND
@@ -134,116 +159,33 @@ class EntryKind(Enum):
         return self.credit is Slot.MONEY
 
     @property
+    def is_transfer(self) -> bool:
+        """Whether money only goes from one place to another."""
+        return self in _TRANSFERS
+
+    @property
     def is_of_closing(self) -> bool:
         """Whether such a line is written when a year is closed and its profit shared.
 
         >>> EntryKind.PROFIT_TO_MEMBER.is_of_closing, EntryKind.SHARED_OUT.is_of_closing
         (True, False)
         """
-        return "unallocated" in {self.debit, self.credit}
+        return UNALLOCATED in {self.debit, self.credit}
 
     @property
     def asks_for(self) -> Slot | None:
-        """What the line's ``account`` has to name: a fund, an account, a year, or none.
+        """What the line's ``account`` has to name: a fund, two, an account, a year.
 
         >>> EntryKind.FUND_SPENT.asks_for, EntryKind.COST.asks_for
         (<Slot.FUND: 'fund'>, None)
         """
         sides = (self.debit, self.credit)
-        asking = (Slot.FUND, Slot.ACCOUNT, Slot.YEAR)
+        asking = (Slot.TO_FUND, Slot.FUND, Slot.OWN, Slot.ACCOUNT, Slot.YEAR)
         return next((slot for slot in asking if slot in sides), None)
 
     def text(self, lang: Language) -> str:
         """Name the kind in words."""
-        return _IN_WORDS[self](lang)
+        return KIND_NAMES[self.value](lang)
 
 
-_IN_WORDS: Final[Mapping[EntryKind, Callable[[Language], str]]] = {
-    EntryKind.INCOME: lambda lang: say("ledger.income", "Income", lang=lang),
-    EntryKind.COST: lambda lang: say("ledger.cost", "Costs", lang=lang),
-    EntryKind.CAPITAL_IN: lambda lang: say(
-        "ledger.capital_in", "Share money paid in", lang=lang
-    ),
-    EntryKind.CAPITAL_OUT: lambda lang: say(
-        "ledger.capital_out", "Share money paid back", lang=lang
-    ),
-    EntryKind.LOAN_TAKEN: lambda lang: say(
-        "ledger.loan_taken", "Loans received", lang=lang
-    ),
-    EntryKind.LOAN_REPAID: lambda lang: say(
-        "ledger.loan_repaid", "Loans paid back", lang=lang
-    ),
-    EntryKind.LOAN_GIVEN: lambda lang: say(
-        "ledger.loan_given", "Loans given", lang=lang
-    ),
-    EntryKind.LOAN_RETURNED: lambda lang: say(
-        "ledger.loan_returned", "Loans paid back to us", lang=lang
-    ),
-    EntryKind.SHARED_OUT: lambda lang: say(
-        "ledger.shared_out", "Earlier profit paid out", lang=lang
-    ),
-    EntryKind.SUPPORT_IN: lambda lang: say(
-        "ledger.support_in", "Support received", lang=lang
-    ),
-    EntryKind.SAVINGS_IN: lambda lang: say(
-        "ledger.savings_in", "Savings paid in", lang=lang
-    ),
-    EntryKind.SAVINGS_OUT: lambda lang: say(
-        "ledger.savings_out", "Savings paid back", lang=lang
-    ),
-    EntryKind.TOOLS_BOUGHT: lambda lang: say(
-        "ledger.tools_bought", "Tools bought", lang=lang
-    ),
-    EntryKind.TOOLS_SOLD: lambda lang: say(
-        "ledger.tools_sold", "Tools sold", lang=lang
-    ),
-    EntryKind.SOLD_ON_CREDIT: lambda lang: say(
-        "ledger.sold_on_credit", "Sales on credit", lang=lang
-    ),
-    EntryKind.CREDIT_COLLECTED: lambda lang: say(
-        "ledger.credit_collected", "Paid by customers", lang=lang
-    ),
-    EntryKind.BOUGHT_ON_CREDIT: lambda lang: say(
-        "ledger.bought_on_credit", "Costs on credit", lang=lang
-    ),
-    EntryKind.CREDIT_PAID: lambda lang: say(
-        "ledger.credit_paid", "Paid to suppliers", lang=lang
-    ),
-    EntryKind.TO_BANK: lambda lang: say(
-        "ledger.to_bank", "Brought to the bank", lang=lang
-    ),
-    EntryKind.FROM_BANK: lambda lang: say(
-        "ledger.from_bank", "Fetched from the bank", lang=lang
-    ),
-    EntryKind.STOCK_UP: lambda lang: say("ledger.stock_up", "More in stock", lang=lang),
-    EntryKind.STOCK_DOWN: lambda lang: say(
-        "ledger.stock_down", "Less in stock", lang=lang
-    ),
-    EntryKind.DEPRECIATION: lambda lang: say(
-        "ledger.depreciation", "Wear of tools", lang=lang
-    ),
-    EntryKind.FUND_SPENT: lambda lang: say(
-        "ledger.fund_spent", "Spent out of funds", lang=lang
-    ),
-    EntryKind.LOSS_MET: lambda lang: say(
-        "ledger.loss_met", "Losses met out of funds", lang=lang
-    ),
-    EntryKind.PROFIT_TO_FUND: lambda lang: say(
-        "ledger.profit_to_fund", "Profit allocated to funds", lang=lang
-    ),
-    EntryKind.PROFIT_TO_MEMBER: lambda lang: say(
-        "ledger.profit_to_member", "Profit allocated to members", lang=lang
-    ),
-    EntryKind.PROFIT_TO_SAVINGS: lambda lang: say(
-        "ledger.profit_to_savings", "Profit kept in members' accounts", lang=lang
-    ),
-    EntryKind.PROFIT_TO_OUTSIDE: lambda lang: say(
-        "ledger.profit_to_outside", "Profit allocated to others", lang=lang
-    ),
-    EntryKind.YEAR_CLOSED: lambda lang: say(
-        "ledger.year_closed", "Closing of a year", lang=lang
-    ),
-    EntryKind.OPENING: lambda lang: say(
-        "ledger.opening", "Opening balances", lang=lang
-    ),
-}
+_TRANSFERS: Final = frozenset({EntryKind.TO_BANK, EntryKind.FROM_BANK})

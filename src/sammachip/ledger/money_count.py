@@ -59,7 +59,9 @@ def money_miscounted(book: Book, counts: Iterable[Count]) -> tuple[Problem, ...]
     >>> print(*money_miscounted(Book(), [count]))
     counts[0].amount: on 31 January 2026 the book has 0.00 in cash, counted were 20.00
     """
-    balances = {place: _balances(book, place) for place in MoneyPlace}
+    counted = [*counts]
+    places = {count.place for count in counted}
+    balances = {place: _balances(book, place) for place in places}
     return tuple(
         Problem(
             code="count.differs",
@@ -73,7 +75,7 @@ def money_miscounted(book: Book, counts: Iterable[Count]) -> tuple[Problem, ...]
             path=("counts", position, "amount"),
             severity=Severity.WARNING,
         )
-        for position, count in enumerate(counts)
+        for position, count in enumerate(counted)
         if (expected := _on(count.day, balances[count.place])) != count.amount
     )
 

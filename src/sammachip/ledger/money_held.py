@@ -44,6 +44,11 @@ class MoneyHeld:
         for each in moved:
             cash += each.on(_CASH)
             bank += each.on(_BANK)
+        return cls.of_satang(cash=cash, bank=bank)
+
+    @classmethod
+    def of_satang(cls, *, cash: int, bank: int) -> Self:
+        """Return the money of whole satang."""
         return cls(cash=Baht.from_satang(cash), bank=Baht.from_satang(bank))
 
     @property

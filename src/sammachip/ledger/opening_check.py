@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
+from sammachip.ledger.account_key import OPENING
 from sammachip.ledger.book import Book
 from sammachip.ledger.in_force import lines_in_force
 from sammachip.ledger.kind import EntryKind
@@ -14,8 +14,6 @@ from sammachip.ledger.movement import movements
 from sammachip.money import Baht
 
 __all__ = ["opening_out_of_balance", "openings_too_late"]
-
-_OPENING: Final = "opening"  # what stands against opening balances
 
 
 def opening_out_of_balance(book: Book) -> tuple[Problem, ...]:
@@ -32,7 +30,8 @@ def opening_out_of_balance(book: Book) -> tuple[Problem, ...]:
     >>> print(*opening_out_of_balance(book))
     expected opening balances in balance, found assets of 500.00 more than the rest
     """
-    satang = -sum(each.on(_OPENING) for each in movements(book.entries))
+    openings = (each for each in book.entries if each.kind is EntryKind.OPENING)
+    satang = -sum(each.on(OPENING) for each in movements(openings))
     if not satang:
         return ()
     problem = Problem(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final
 
 import attrs
 
@@ -19,13 +18,14 @@ from sammachip.ledger.movement import Movement, before, movements, within
 from sammachip.ledger.period import Period, period_of
 from sammachip.ledger.wording import (
     brought_text,
+    in_report_order,
     indented,
     kind_text,
     money_cells,
     place_text,
     total_text,
 )
-from sammachip.thai import Digits, collation_key
+from sammachip.thai import Digits
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = [
@@ -34,8 +34,6 @@ __all__ = [
     "by_month",
     "receipts_and_payments",
 ]
-
-_ORDER: Final = {kind: place for place, kind in enumerate(EntryKind)}
 
 
 @attrs.frozen(kw_only=True)
@@ -67,7 +65,8 @@ class ReceiptsAndPayments:
         period: What it is about.
         brought: What there was when the period began.
         totals: What came in and went out by kind and category, in the order of the
-            kinds and of the Thai dictionary; nothing that comes to zero.
+            kinds and of the Thai dictionary; lines without a category come last, and
+            nothing that comes to zero.
         opened: Opening balances (ยอดยกมา) of days in it.
 
     >>> from sammachip.ledger import Entry
@@ -104,7 +103,7 @@ class ReceiptsAndPayments:
     @property
     def transfers(self) -> tuple[MoneyTotal, ...]:
         """What went from the cash box to the bank, or came back."""
-        return tuple(each for each in self.totals if _is_transfer(each.kind))
+        return tuple(each for each in self.totals if each.kind.is_transfer)
 
     @property
     def received(self) -> MoneyHeld:
@@ -253,16 +252,8 @@ def _report(
         period=period,
         brought=brought,
         opened=MoneyHeld.moved_by(openings),
-        totals=sorted((each for each in totals if each.moved), key=_place_of),
+        totals=in_report_order(each for each in totals if each.moved),
     )
-
-
-def _place_of(total: MoneyTotal) -> tuple[int, bytes]:
-    return _ORDER[total.kind], collation_key(total.category)
-
-
-def _is_transfer(kind: EntryKind) -> bool:
-    return not kind.is_receipt and not kind.is_payment
 
 
 def _sum(totals: Iterable[MoneyTotal]) -> MoneyHeld:

@@ -20,18 +20,18 @@ from sammachip.dates import Stretch
 from sammachip.errors import Language, Problem, say, validate
 from sammachip.ledger.account import AccountType
 from sammachip.ledger.book import Book
-from sammachip.ledger.chart import VILLAGE_CHART
 from sammachip.ledger.kind import EntryKind
+from sammachip.ledger.kind_total import KindTotal
 from sammachip.ledger.money_place import MoneyPlace
 from sammachip.ledger.movement import Movement, before, movements, within
 from sammachip.ledger.period import Period, period_of
+from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.ledger.wording import indented
 from sammachip.money import Baht
 from sammachip.thai import Digits
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = [
-    "KindTotal",
     "Measure",
     "Reconciliation",
     "profit_and_cash",
@@ -60,17 +60,6 @@ class Measure(Enum):
         if self is Measure.MONEY:
             return account in _PLACES
         return _type_of(account) in _HELD_AND_OWED
-
-
-@attrs.frozen(kw_only=True)
-class KindTotal:
-    """What the lines of one kind come to."""
-
-    kind: EntryKind
-    amount: Baht
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -208,8 +197,9 @@ def profit_and_cash(book: Book, period: int | date | Stretch) -> Reconciliation:
 def profit_and_net_worth(book: Book, period: int | date | Stretch) -> Reconciliation:
     """Lead from the profit of a period to the change in net worth.
 
-    What differs is what members brought and took, support that was given, money of
-    funds that was spent, profit that was allocated, and opening balances.
+    What differs is what members brought and took, support that was given, money that
+    was paid into funds or spent out of them, profit that was allocated to persons or
+    turned into shares, and opening balances.
 
     Args:
         book: The daily book.

@@ -16,7 +16,7 @@ from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.money_place import MoneyPlace
-from sammachip.ledger.movement import Movement, movements
+from sammachip.ledger.movement import movements
 from sammachip.ledger.period import Period, lines_outside, period_of
 from sammachip.ledger.wording import (
     brought_text,
@@ -46,9 +46,6 @@ class BalanceLine:
 
     entry: Entry
     balance: MoneyHeld
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -120,10 +117,12 @@ class RunningBalance:
         return sorted(self.entries, key=_DAY)
 
     def _rows(self) -> Iterator[BalanceLine]:
-        balance = self.brought
+        held = {place.value: self.brought.of(place).satang for place in MoneyPlace}
         for entry in self._by_day():
-            balance += MoneyHeld.moved_by([Movement.of(entry)])
-            yield BalanceLine(entry=entry, balance=balance)
+            for account, sign in zip(entry.accounts, (1, -1), strict=True):
+                if account in held:
+                    held[account] += sign * entry.effect.satang
+            yield BalanceLine(entry=entry, balance=MoneyHeld.of_satang(**held))
 
     def days(self) -> tuple[DayBalance, ...]:
         """Return what each day that has a line comes to.

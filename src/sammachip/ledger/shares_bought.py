@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Context, Decimal, Inexact
 from typing import Final
 
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.groups import ShareMove
+from sammachip.ledger.account_key import SHARES
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
+from sammachip.ledger.in_force import lines_in_force
 from sammachip.money import ZERO_BAHT, Baht
 
 __all__ = ["share_moves_of"]
 
-_SHARES: Final = "shares"
 _EXACT: Final = Context(prec=1000, traps=[Inexact])
 
 
@@ -23,8 +23,8 @@ def share_moves_of(
 ) -> tuple[ShareMove, ...]:
     """Return the shares that members bought and withdrew, one move for each line.
 
-    Share money paid in, paid back and carried forward is counted; a line that was
-    taken back is not.
+    Share money paid in, paid back and carried forward is counted, and savings and
+    profit that were turned into shares; a line that was taken back is not.
 
     Args:
         book: The daily book.
@@ -59,7 +59,9 @@ def share_moves_of(
         )
     moves: list[ShareMove] = []
     problems: list[Problem] = []
-    for position, entry in _of_shares(book):
+    for position, entry in lines_in_force(book.entries):
+        if SHARES not in entry.accounts:
+            continue
         shares = _shares_in(entry, price)
         if entry.member is None:
             problems.append(_nobody(entry).under("entries", position))
@@ -73,16 +75,9 @@ def share_moves_of(
     return tuple(moves)
 
 
-def _of_shares(book: Book) -> Iterator[tuple[int, Entry]]:
-    for position, entry in enumerate(book.entries):
-        is_mistake = entry.reverses or book.entries.is_reversed(entry.number)
-        if _SHARES in entry.accounts and not is_mistake:
-            yield position, entry
-
-
 def _shares_in(entry: Entry, price: Baht) -> Decimal | None:
     debit, _ = entry.accounts
-    amount = -entry.amount if debit == _SHARES else entry.amount
+    amount = -entry.amount if debit == SHARES else entry.amount
     try:
         return _EXACT.divide(amount.decimal, price.decimal)
     except Inexact:

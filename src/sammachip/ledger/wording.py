@@ -1,22 +1,53 @@
-"""How reports of the book name things and write amounts."""
+"""How reports of the book name things, put them in order and write amounts."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final, Protocol, TypeVar
+
 from sammachip.errors import Language, say
-from sammachip.ledger.chart import VILLAGE_CHART
 from sammachip.ledger.kind import EntryKind
 from sammachip.ledger.money_held import MoneyHeld
 from sammachip.ledger.money_place import MoneyPlace
-from sammachip.thai import Digits
+from sammachip.ledger.village_chart import VILLAGE_CHART
+from sammachip.thai import Digits, collation_key
 
 __all__ = [
     "brought_text",
+    "in_report_order",
     "indented",
     "kind_text",
     "money_cells",
     "place_text",
     "total_text",
 ]
+
+
+_ORDER: Final = {kind: place for place, kind in enumerate(EntryKind)}
+
+
+class _OfKind(Protocol):
+    """A row of a report that is about a kind and a category."""
+
+    @property
+    def kind(self) -> EntryKind: ...
+    @property
+    def category(self) -> str: ...
+
+
+R = TypeVar("R", bound=_OfKind)
+
+
+def in_report_order(rows: Iterable[R]) -> list[R]:
+    """Sort *rows* by kinds and the Thai dictionary, those without a category last."""
+    return sorted(
+        rows,
+        key=lambda row: (
+            _ORDER[row.kind],
+            not row.category,
+            collation_key(row.category),
+        ),
+    )
 
 
 def kind_text(kind: EntryKind, category: str, lang: Language) -> str:

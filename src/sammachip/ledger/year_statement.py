@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import ClassVar, Final
@@ -14,34 +15,21 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.kind_total import KindTotal
 from sammachip.ledger.period import lines_outside
-from sammachip.ledger.wording import indented, kind_text
+from sammachip.ledger.wording import in_report_order, indented, kind_text
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.thai import Digits, collation_key, with_digits
+from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Page, Section
 
-__all__ = ["CategoryTotal", "YearStatement"]
+__all__ = ["YearStatement"]
 
 _INCOME: Final = frozenset(each for each in EntryKind if each.credit is Slot.CATEGORY)
 _COST: Final = frozenset(each for each in EntryKind if each.debit is Slot.CATEGORY)
-_TRANSFERS: Final = frozenset({EntryKind.TO_BANK, EntryKind.FROM_BANK})
 _MONEY: Final = frozenset(
-    each for each in EntryKind if each.is_receipt or each.is_payment
+    each for each in EntryKind if each.is_receipt or each.is_payment or each.is_transfer
 )
-_ONLY_MONEY: Final = (_MONEY | _TRANSFERS) - _INCOME - _COST
-_ORDER: Final = {kind: place for place, kind in enumerate(EntryKind)}
-
-
-@attrs.frozen(kw_only=True)
-class CategoryTotal:
-    """What the lines of one kind and category come to, reversals taken back."""
-
-    kind: EntryKind
-    category: str
-    amount: Baht
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
+_ONLY_MONEY: Final = _MONEY - _INCOME - _COST
 
 
 @rule
@@ -112,27 +100,27 @@ class YearStatement:
     def _sum_of(self, kinds: Collection[EntryKind]) -> Baht:
         return Baht.total(each.amount for each in self._totals if each.kind in kinds)
 
-    def by_category(self, kind: EntryKind) -> tuple[CategoryTotal, ...]:
+    def by_category(self, kind: EntryKind) -> tuple[KindTotal, ...]:
         """Add up the lines of one kind by category, as `rows` does."""
         return tuple(each for each in self.rows() if each.kind is kind)
 
-    def rows(self) -> tuple[CategoryTotal, ...]:
+    def rows(self) -> tuple[KindTotal, ...]:
         """Return what each kind and category comes to, but no zero.
 
         They are in the order of the kinds and of the Thai dictionary; lines without a
         category come last. The order of the lines in the book makes no difference.
         """
         totals = (total for total in self._totals if total.amount)
-        return tuple(sorted(totals, key=_place_of))
+        return tuple(in_report_order(totals))
 
-    @property
-    def _totals(self) -> list[CategoryTotal]:
+    @cached_property
+    def _totals(self) -> list[KindTotal]:
         """What each kind and category comes to, also if it is zero."""
         sums: defaultdict[tuple[EntryKind, str], int] = defaultdict(int)
         for entry in self.entries:
             sums[entry.kind, entry.category] += entry.effect.satang
         return [
-            CategoryTotal(kind=kind, category=category, amount=Baht.from_satang(satang))
+            KindTotal(kind=kind, category=category, amount=Baht.from_satang(satang))
             for (kind, category), satang in sums.items()
         ]
 
@@ -217,13 +205,8 @@ class YearStatement:
             yield bank, self.bank_at_end
 
 
-def _place_of(total: CategoryTotal) -> tuple[int, bool, bytes]:
-    category = total.category
-    return _ORDER[total.kind], not category, collation_key(category)
-
-
 def _labelled(
-    rows: Iterable[CategoryTotal], kinds: Collection[EntryKind], lang: Language
+    rows: Iterable[KindTotal], kinds: Collection[EntryKind], lang: Language
 ) -> Iterator[tuple[str, Baht]]:
     """Yield the rows of *kinds*, those that were paid by their category alone."""
     for row in rows:
@@ -231,7 +214,7 @@ def _labelled(
             yield indented(_name_of(row, lang)), row.amount
 
 
-def _name_of(row: CategoryTotal, lang: Language) -> str:
+def _name_of(row: KindTotal, lang: Language) -> str:
     if row.kind in {EntryKind.INCOME, EntryKind.COST}:
         return row.category or say("ledger.no_category", "other", lang=lang)
     return kind_text(row.kind, row.category, lang)
