@@ -1,4 +1,4 @@
-"""Places: provinces, addresses as people write them, tables of districts, offices."""
+"""Places: provinces, addresses as people write them, villages, districts, offices."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sammachip.places.office import Office, OfficeKind, looks_like_office
 from sammachip.places.part_span import PartSpan
 from sammachip.places.province import PROVINCES, Province, provinces_called
 from sammachip.places.region import Region
+from sammachip.places.village import Village
 
 __all__ = [
     "PROVINCES",
@@ -22,6 +23,7 @@ __all__ = [
     "PartSpan",
     "Province",
     "Region",
+    "Village",
     "looks_like_office",
     "provinces_called",
 ]

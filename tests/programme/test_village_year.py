@@ -1,0 +1,377 @@
+"""A village's year: I4 (the order of stages), I5 (their length), known names."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from programme_strategies import YEAR, tried, village_years
+
+from sammachip import codec
+from sammachip.dates import DayRange, FiscalYear
+from sammachip.errors import InvalidDataError, Severity
+from sammachip.households import Household
+from sammachip.money import Baht
+from sammachip.people import Person, PersonName
+from sammachip.places import Address, Village
+from sammachip.programme import (
+    RULES_2560,
+    CoursePassed,
+    DemonstrationBudget,
+    EventKind,
+    InstructorTeam,
+    Participation,
+    ProgrammeEvent,
+    ProgrammeRules,
+    Purchase,
+    Sage,
+    VillageYear,
+    VillageYearState,
+    assign_households,
+)
+
+_PERSON = Person(name=PersonName(given="มะลิ"))
+_HOUSEHOLDS = [Household(id=f"h{n}") for n in range(1, 23)]
+_CHOSEN = [household.id for household in _HOUSEHOLDS[:20]]
+_SAGES = [Sage(id=f"s{n}", person=_PERSON, course=CoursePassed()) for n in range(1, 6)]
+_PLAN = assign_households(_SAGES, _HOUSEHOLDS[:20], each=4)
+_EMPTY = VillageYear(
+    village=Village(number=5, name="บ้านตัวอย่าง"),
+    fiscal_year=YEAR,
+    households=_HOUSEHOLDS,
+)
+_TEAM = InstructorTeam(sages=_SAGES, lead="s1", assignments=_PLAN.assignments)
+_WITH_TEAM = attrs.evolve(_EMPTY, team=_TEAM)
+_STATES = [*VillageYearState]
+
+
+def held(kind: EventKind, first: date, days: int = 1) -> ProgrammeEvent:
+    return ProgrammeEvent(
+        kind=kind, days=DayRange(first, first + timedelta(days=days - 1))
+    )
+
+
+_PREPARED = _WITH_TEAM.hold(held(EventKind.PREPARATION, date(2017, 1, 17), 3))
+_SELECTED = _PREPARED.hold(held(EventKind.SELECTION_FORUM, date(2017, 2, 10))).choose(
+    _CHOSEN, on=date(2017, 2, 10)
+)
+_TRAINED = _SELECTED.hold(held(EventKind.TRAINING, date(2017, 3, 13), 5))
+_FOLLOWED_UP = _TRAINED.hold(held(EventKind.FOLLOW_UP, date(2017, 6, 9)))
+_EVALUATED = _FOLLOWED_UP.evaluate(on=date(2017, 9, 15))
+
+
+def found_in(year: VillageYear, rules: ProgrammeRules = RULES_2560) -> list[str]:
+    return [finding.code for finding in year.findings(rules)]
+
+
+def refused(year: VillageYear, changes: dict[str, Any]) -> list[tuple[str, str]]:
+    with pytest.raises(InvalidDataError) as refusal:
+        attrs.evolve(year, **changes)
+    return [(problem.code, problem.path_text) for problem in refusal.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("year", "state"),
+    [
+        (_EMPTY, VillageYearState.TARGETED),
+        (_WITH_TEAM, VillageYearState.LEADER_TRAINED),
+        (
+            _EMPTY.hold(held(EventKind.LEADER_COURSE, date(2016, 12, 6))),
+            VillageYearState.LEADER_TRAINED,
+        ),
+        (_PREPARED, VillageYearState.TEAM_PREPARED),
+        (_SELECTED, VillageYearState.HOUSEHOLDS_SELECTED),
+        (_TRAINED, VillageYearState.TRAINED),
+        (_FOLLOWED_UP, VillageYearState.FOLLOWED_UP),
+        (_EVALUATED, VillageYearState.EVALUATED),
+    ],
+)
+def test_how_far_a_village_came_follows_from_what_was_held(
+    year: VillageYear, state: VillageYearState
+) -> None:
+    assert year.state is state
+    assert year.missing_for(state) == ()
+
+
+def test_a_year_as_the_rules_have_it_has_nothing_odd() -> None:
+    assert _EVALUATED.findings(RULES_2560) == ()
+    assert _EVALUATED.targets == tuple(_CHOSEN)
+
+
+def test_visits_and_trainings_of_households_count_without_an_event() -> None:
+    part = _SELECTED.participation_of("h1").train(on=date(2017, 3, 17))
+    trained = _SELECTED.record(part)
+    seen = trained.record(part.see(practising=True, on=date(2017, 6, 9)))
+
+    assert trained.state is VillageYearState.TRAINED
+    assert seen.state is VillageYearState.FOLLOWED_UP
+    assert seen.targets == tuple(_CHOSEN)
+
+
+def test_nobody_has_to_write_down_every_stage() -> None:
+    year = attrs.evolve(_EMPTY, events=[held(EventKind.TRAINING, date(2017, 3, 13))])
+
+    assert year.state is VillageYearState.TRAINED
+    assert year.missing_for(VillageYearState.EVALUATED)[0].facts["missing"] == (
+        "followed_up"
+    )
+
+
+@pytest.mark.parametrize("state", VillageYearState)
+def test_a_state_has_a_name_in_both_languages(state: VillageYearState) -> None:
+    assert state.text("en").isascii()
+    assert not state.text("th").isascii()
+
+
+@pytest.mark.parametrize(
+    ("first", "codes"),
+    [
+        (date(2016, 9, 30), ["village_year.other_year"]),
+        (date(2016, 10, 1), []),
+        (date(2016, 12, 31), []),
+        (date(2017, 9, 30), []),
+        (date(2017, 10, 1), ["village_year.other_year"]),
+    ],
+)
+def test_an_event_belongs_to_the_fiscal_year(first: date, codes: list[str]) -> None:
+    year = attrs.evolve(_EMPTY, events=[held(EventKind.LEADER_COURSE, first)])
+
+    assert found_in(year) == codes
+
+
+def test_a_course_in_november_is_of_the_next_fiscal_year() -> None:
+    course = held(EventKind.LEADER_COURSE, date(2018, 11, 5), 4)
+    year = attrs.evolve(_EMPTY, fiscal_year=FiscalYear(2562), events=[course])
+
+    assert found_in(year, ProgrammeRules(fiscal_year=FiscalYear(2562))) == []
+
+
+@pytest.mark.parametrize(
+    ("training", "visit", "codes"),
+    [
+        (5, None, []),
+        (5, 5, []),
+        (4, 4, []),
+        (4, None, ["village_year.days"]),
+        (6, 5, ["village_year.days"]),
+    ],
+)
+def test_the_study_visit_may_be_one_of_the_days_of_training(
+    training: int, visit: int | None, codes: list[str]
+) -> None:
+    monday = date(2017, 3, 13)
+    events = [held(EventKind.TRAINING, monday, training)]
+    if visit is not None:
+        events.append(held(EventKind.STUDY_VISIT, monday + timedelta(days=visit)))
+
+    assert found_in(attrs.evolve(_EMPTY, events=events)) == codes
+
+
+def test_a_preparation_of_two_days_is_odd_and_not_impossible() -> None:
+    year = _WITH_TEAM.hold(held(EventKind.PREPARATION, date(2017, 1, 17), 2))
+
+    (finding,) = year.findings(RULES_2560)
+
+    assert (finding.code, finding.severity) == ("village_year.days", Severity.WARNING)
+    assert finding.text() == 'expected 3 days of "preparation of the team", found 2'
+    assert found_in(year, attrs.evolve(RULES_2560, preparation_days=None)) == []
+
+
+def test_nineteen_households_are_odd() -> None:
+    team = attrs.evolve(_TEAM, assignments=_PLAN.assignments[:19])
+    year = attrs.evolve(_PREPARED, team=team).choose(_CHOSEN[:19], on=date(2017, 2, 10))
+
+    (finding,) = year.findings(RULES_2560)
+
+    assert finding.severity is Severity.WARNING
+    assert finding.text() == "expected 20 target households, found 19"
+
+
+def test_an_unknown_number_of_targets_is_not_nineteen() -> None:
+    assert found_in(_EMPTY) == []
+
+
+def test_what_the_papers_say_in_different_ways_is_found() -> None:
+    elsewhere = Household(id="h1", address=Address.parse("12 หมู่ที่ 6"))
+    parts = [
+        Participation(
+            household="h1",
+            chosen_on=date(2017, 2, 11),
+            trained_on=date(2017, 3, 18),
+            practising=False,
+            exemplar_on=date(2017, 9, 1),
+        ),
+        Participation(household="h2", practising=True, exemplar_on=date(2017, 9, 1)),
+    ]
+    year = attrs.evolve(
+        _EMPTY,
+        households=[elsewhere, *_HOUSEHOLDS[1:]],
+        participations=parts,
+        events=_TRAINED.events,
+        demonstration=DemonstrationBudget(
+            granted=Baht(100), purchases=[Purchase(item="ขวด", amount=Baht(101))]
+        ),
+    )
+
+    findings = year.findings(attrs.evolve(RULES_2560, households_a_village=None))
+
+    assert [(finding.code, finding.path_text) for finding in findings] == [
+        ("village_year.no_event", "participations[0].chosen_on"),
+        ("village_year.no_event", "participations[0].trained_on"),
+        ("village_year.elsewhere", "households[0].address"),
+        ("village_year.exemplars", "participations"),
+        ("village_year.idle_exemplar", "participations[0].practising"),
+        ("demonstration.overspent", "demonstration.purchases"),
+    ]
+
+
+def test_what_is_odd_in_the_team_is_found_in_the_year() -> None:
+    team = attrs.evolve(_TEAM, assignments=_PLAN.assignments[:19])
+
+    (finding,) = attrs.evolve(_TRAINED, team=team).findings(RULES_2560)
+
+    assert (finding.code, finding.path_text) == (
+        "team.no_instructor",
+        "team.assignments",
+    )
+
+
+@given(village_years())
+def test_a_year_travels_as_data_and_hides_its_officer(year: VillageYear) -> None:
+    assert codec.loads(codec.dumps(year), VillageYear) == year
+    assert "officer=None" in repr(year) or "officer=<personal>" in repr(year)
+
+
+@given(village_years())
+def test_what_is_missing_is_told_from_here_to_there(year: VillageYear) -> None:
+    ahead = _STATES[_STATES.index(year.state) + 1 :]
+    for position, state in enumerate(ahead):
+        missing = [p.facts["missing"] for p in year.missing_for(state)]
+        assert missing == [each.value for each in ahead[:position]]
+
+
+@given(village_years(), st.sampled_from([RULES_2560, ProgrammeRules(fiscal_year=YEAR)]))
+def test_a_finding_is_said_in_both_languages(
+    year: VillageYear, rules: ProgrammeRules
+) -> None:
+    for finding in year.findings(rules):
+        assert finding.text("th") != finding.text("en")
+
+
+@given(st.lists(st.tuples(st.sampled_from(EventKind), st.integers(0, 300)), max_size=8))
+def test_on_any_way_each_event_comes_in_order_or_is_refused_with_what_is_missing(
+    steps: list[tuple[EventKind, int]],
+) -> None:
+    year = _EMPTY
+    for kind, day in steps:
+        before = _STATES.index(year.state)
+        event = held(kind, YEAR.first_day + timedelta(days=day))
+        match tried(partial(year.hold, event)):
+            case VillageYear() as year:
+                assert _STATES.index(year.state) - before in {0, 1}
+            case problems:
+                codes = {problem.code for problem in problems}
+                assert codes <= {"programme.step_missing", "village_year.stage_day"}
+        if year.state is VillageYearState.TEAM_PREPARED:
+            year = year.choose(_CHOSEN, on=date(2017, 2, 10))
+
+
+def test_a_refused_step_tells_everything_that_is_missing() -> None:
+    with pytest.raises(InvalidDataError) as refusal:
+        _EMPTY.hold(held(EventKind.TRAINING, date(2017, 3, 13)))
+
+    assert [problem.facts["missing"] for problem in refusal.value.problems] == [
+        "leader_trained",
+        "team_prepared",
+        "households_selected",
+    ]
+
+
+@pytest.mark.parametrize("year", [_EMPTY, _WITH_TEAM])
+def test_nobody_is_chosen_before_the_team_is_prepared(year: VillageYear) -> None:
+    with pytest.raises(InvalidDataError) as refusal:
+        year.choose(["h1"], on=date(2017, 2, 10))
+
+    assert {problem.code for problem in refusal.value.problems} == {
+        "programme.step_missing"
+    }
+
+
+def test_results_are_judged_once() -> None:
+    with pytest.raises(InvalidDataError) as refusal:
+        _EVALUATED.evaluate(on=date(2017, 9, 16))
+
+    assert [p.code for p in refusal.value.problems] == ["programme.step_done"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "problems"),
+    [
+        (
+            {"households": [*_HOUSEHOLDS, _HOUSEHOLDS[0]]},
+            [("household.id_repeated", "households[22]")],
+        ),
+        (
+            {"participations": [Participation(household="h1")] * 2},
+            [("village_year.participation_repeated", "participations[1].household")],
+        ),
+        (
+            {"participations": [Participation(household="h99")]},
+            [("household.unknown", "participations[0]")],
+        ),
+        (
+            {"events": [ProgrammeEvent(kind=EventKind.TRAINING, households=["h99"])]},
+            [("household.unknown", "events[0].households[0]")],
+        ),
+        (
+            {"events": [ProgrammeEvent(kind=EventKind.TRAINING, sages=["s9"])]},
+            [("village_year.sage_unknown", "events[0].sages[0]")],
+        ),
+        (
+            {"households": _HOUSEHOLDS[1:]},
+            [("household.unknown", "team.assignments[0]")],
+        ),
+        ({"groups": ["กลุ่มตัวอย่าง", " "]}, [("text.blank", "groups[1]")]),
+    ],
+)
+def test_who_is_named_has_to_be_known(
+    changes: dict[str, Any], problems: list[tuple[str, str]]
+) -> None:
+    assert refused(_WITH_TEAM, changes) == problems
+
+
+def test_stages_that_run_backwards_are_refused() -> None:
+    events = [
+        held(EventKind.TRAINING, date(2017, 3, 13)),
+        held(EventKind.PREPARATION, date(2017, 3, 14)),
+    ]
+
+    with pytest.raises(InvalidDataError) as refusal:
+        attrs.evolve(_EMPTY, events=events)
+
+    (problem,) = refusal.value.problems
+    assert problem.path == ("events", 0, "days")
+    assert problem.text() == (
+        'expected "training" to begin on 14 March 2017 or later, as "preparation"'
+        " does; found 13 March 2017"
+    )
+
+
+def test_results_are_not_judged_before_the_last_stage_begins() -> None:
+    assert refused(_FOLLOWED_UP, {"evaluated_on": date(2017, 6, 8)}) == [
+        ("village_year.evaluated_too_early", "evaluated_on")
+    ]
+
+
+def test_the_rules_of_another_year_are_refused() -> None:
+    with pytest.raises(InvalidDataError) as refusal:
+        _EMPTY.findings(ProgrammeRules(fiscal_year=FiscalYear(2562)))
+
+    assert refusal.value.text() == (
+        "expected the rules of fiscal year B.E. 2560, found those of 2562"
+    )
