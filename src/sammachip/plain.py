@@ -2,11 +2,12 @@
 
 A class that stands for a single value, such as an amount of money, has a method
 ``plain`` that writes it as text. Any other domain class is written field by field.
+What is personal can be covered on the way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -16,7 +17,12 @@ from typing import Final, cast
 
 import attrs
 
-__all__ = ["canonical", "digest", "plain"]
+from sammachip.privacy import identifies, is_personal
+
+__all__ = ["Cover", "canonical", "digest", "plain"]
+
+Cover = Callable[[object], object]
+"""Gives what is written for one personal value; `attrs.NOTHING` leaves it out."""
 
 _WORDS: Final[Mapping[object, str]] = {None: "null", True: "true", False: "false"}
 _SURROGATES: Final = range(0xD800, 0xE000)  # half a character each: not in UTF-8
@@ -27,7 +33,7 @@ _ESCAPES: Final[Mapping[int, str]] = {
 }
 
 
-def plain(value: object, *, brief: bool = False) -> object:
+def plain(value: object, *, brief: bool = False, cover: Cover | None = None) -> object:
     """Return *value* as dicts, lists, text, whole numbers, booleans and None.
 
     Dates are written as ISO 8601 in C.E., money and decimals as text.
@@ -35,6 +41,8 @@ def plain(value: object, *, brief: bool = False) -> object:
     Args:
         value: A domain object, or a list, tuple or mapping of such.
         brief: Whether what makes no difference is left out, as in `canonical`.
+        cover: What to write for personal fields, and for what `identifies` somebody
+            wherever it stands; None writes them as they are.
 
     Raises:
         TypeError: *value* is, or holds, something that is no data of ours.
@@ -43,7 +51,7 @@ def plain(value: object, *, brief: bool = False) -> object:
     >>> plain((Baht("1.5"), date(2026, 1, 31)))
     ['1.50', '2026-01-31']
     """
-    return _plain(value, brief=brief)
+    return _Writing(brief=brief, cover=cover).plain(value)
 
 
 def canonical(value: object) -> str:
@@ -66,7 +74,7 @@ def canonical(value: object) -> str:
     >>> canonical({"year": BuddhistYear(2569), "shares": Decimal("2.50")})
     '{"shares":"2.5","year":{"be_year":2569,"kind":"buddhist_year"}}'
     """
-    return _json(_plain(value, brief=True))
+    return _json(plain(value, brief=True))
 
 
 def digest(value: object) -> str:
@@ -81,46 +89,56 @@ def digest(value: object) -> str:
     return f"sha256:{sha256(canonical(value).encode()).hexdigest()}"
 
 
-def _plain(value: object, *, brief: bool) -> object:  # noqa: PLR0911  # a line each
-    match value:
-        case None | bool() | int() | str():
-            return value
-        case Decimal():
-            return _short(f"{value:f}") if brief else f"{value:f}"
-        case Fraction():
-            return str(value)
-        case date():
-            return value.isoformat()
-        case Enum():
-            return value.value
-        case [*_]:  # pyright: ignore[reportUnknownVariableType]  # any sequence
-            items = cast("Iterable[object]", value)
-            return [_plain(item, brief=brief) for item in items]
-        case _ if callable(write := getattr(value, "plain", None)):
-            return write()
-        case _:
-            fields = _fields_of(value, brief=brief)
-            return {n: _plain(each, brief=brief) for n, each in fields}
+@attrs.frozen(kw_only=True)
+class _Writing:
+    """One way of writing values; see `plain`."""
+
+    brief: bool
+    cover: Cover | None
+
+    def plain(self, value: object) -> object:  # noqa: PLR0911  # a line each
+        match value:
+            case None | bool() | int() | str():
+                return value
+            case Decimal():
+                return _short(f"{value:f}") if self.brief else f"{value:f}"
+            case Fraction():
+                return str(value)
+            case date():
+                return value.isoformat()
+            case Enum():
+                return value.value
+            case [*_]:  # pyright: ignore[reportUnknownVariableType]  # any sequence
+                forms = map(self.plain, cast("Iterable[object]", value))
+                return [form for form in forms if form is not attrs.NOTHING]
+            case _ if self.cover and identifies(type(value)):
+                return self.cover(value)
+            case _ if callable(write := getattr(value, "plain", None)):
+                return write()
+            case _:
+                fields = self._fields_of(value)
+                return {n: form for n, form in fields if form is not attrs.NOTHING}
+
+    def _fields_of(self, value: object) -> Iterator[tuple[str, object]]:
+        if isinstance(value, Mapping):
+            for name, held in cast("Mapping[str, object]", value).items():
+                yield name, self.plain(held)
+            return
+        cls = type(value)
+        if not attrs.has(cls):
+            raise TypeError(f"no plain form for {cls.__name__}")
+        if (kind := getattr(cls, "KIND", None)) is not None:
+            yield "kind", kind
+        for field in attrs.fields(cls):
+            held = getattr(value, field.name)
+            if not self.brief or (field.eq and held != field.default):
+                write = self.cover if self.cover and is_personal(field) else self.plain
+                yield field.name, write(held)
 
 
 def _short(number: str) -> str:
     short = number.rstrip("0").rstrip(".") if "." in number else number
     return "0" if short == "-0" else short
-
-
-def _fields_of(value: object, *, brief: bool) -> Iterator[tuple[str, object]]:
-    if isinstance(value, Mapping):
-        yield from cast("Mapping[str, object]", value).items()
-        return
-    cls = type(value)
-    if not attrs.has(cls):
-        raise TypeError(f"no plain form for {cls.__name__}")
-    if (kind := getattr(cls, "KIND", None)) is not None:
-        yield "kind", kind
-    for field in attrs.fields(cls):
-        held = getattr(value, field.name)
-        if not brief or (field.eq and held != field.default):
-            yield field.name, held
 
 
 def _json(form: object) -> str:

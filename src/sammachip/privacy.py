@@ -2,7 +2,8 @@
 
 A field is marked once, in its class, with ``repr=masked``. From then on its
 value stays out of ``repr``, and whoever shows or writes the object can ask
-`is_personal`.
+`is_personal`. A class in which nothing but marked text stands, such as a citizen id
+or a name, tells who somebody is: `identifies`.
 
 Source:
     Personal Data Protection Act B.E. 2562 (2019), section 6
@@ -11,9 +12,15 @@ Source:
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Final, get_type_hints
+
 import attrs
 
-__all__ = ["is_personal", "masked"]
+__all__ = ["MASK", "identifies", "is_personal", "masked"]
+
+MASK: Final = "<personal>"
+"""What stands for a personal value that is not shown."""
 
 
 def masked(value: object) -> str:
@@ -26,7 +33,7 @@ def masked(value: object) -> str:
     >>> Visitor("a name")
     Visitor(name=<personal>)
     """
-    return "None" if value is None else "<personal>"
+    return "None" if value is None else MASK
 
 
 def is_personal(field: attrs.Attribute[object]) -> bool:
@@ -40,3 +47,28 @@ def is_personal(field: attrs.Attribute[object]) -> bool:
     True
     """
     return field.repr is masked
+
+
+def identifies(cls: type) -> bool:
+    """Tell whether an object of *cls* says who somebody is, and nothing else.
+
+    It is made of marked text alone, so it is one value, and personal wherever it
+    stands.
+
+    >>> import attrs
+    >>> @attrs.frozen
+    ... class PassportNumber:
+    ...     digits: str = attrs.field(repr=masked)
+    >>> identifies(PassportNumber), identifies(str)
+    (True, False)
+    """
+    return attrs.has(cls) and _is_marked_text(cls)
+
+
+@cache
+def _is_marked_text(cls: type[attrs.AttrsInstance]) -> bool:
+    fields, types = attrs.fields(cls), get_type_hints(cls)
+    return bool(fields) and all(
+        is_personal(field) and types[field.name] in {str, str | None}
+        for field in fields
+    )

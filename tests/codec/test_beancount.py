@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from importlib import import_module
 from typing import Final, NamedTuple
@@ -12,9 +13,19 @@ from typing import Final, NamedTuple
 import attrs
 import pytest
 from beancount.core.data import Directive, Open, Transaction
-from export_books import NASTY, balances_of, example_book, nasty_books, writable
+from export_books import (
+    CLOSED_YEARS,
+    NASTY,
+    balances_of,
+    book_of_one,
+    closed_years,
+    example_book,
+    nasty_books,
+    sheet_of,
+    writable,
+)
 from hypothesis import given, settings
-from strategies import books
+from strategies import books, days
 
 from sammachip.codec import to_beancount
 from sammachip.codec.export import Personal
@@ -30,6 +41,13 @@ from sammachip.ledger import (
 )
 from sammachip.money import Baht
 
+_WHOLES: Final = {
+    "Assets": "asset",
+    "Liabilities": "liability",
+    "Income": "income",
+    "Expenses": "cost",
+}
+
 
 class _Fault(NamedTuple):
     """The part of beancount's errors that is looked at here."""
@@ -41,6 +59,7 @@ class _Fault(NamedTuple):
 _load: Final[Callable[[str], tuple[list[Directive], list[_Fault], object]]] = (
     import_module("beancount.loader").load_string
 )
+_summarize: Final = import_module("beancount.ops.summarize")
 _realization: Final = import_module("beancount.core.realization")
 
 _SALE = Entry(
@@ -65,6 +84,38 @@ def loaded(text: str) -> list[Directive]:
     return directives
 
 
+def sheet_in(text: str, day: date) -> dict[str, int]:
+    """Return the satang on beancount's own balance sheet of *day*, by our keys."""
+    directives, _, options = _load(text)
+    behind = day + timedelta(days=1)
+    until, _ = _summarize.close_opt(directives, behind, options)
+    cleared, _ = _summarize.clear_opt(until, behind, options)
+    satang: Counter[str] = Counter()
+    for name, debit in debits_in(transactions_in(cleared)):
+        satang[key_of(name)] += debit
+    return {key: balance for key, balance in satang.items() if balance}
+
+
+def profit_in(text: str, year: int, *, without: str = "") -> int:
+    """Return the satang by which income is more than costs in a C.E. *year*."""
+    counted = (
+        each
+        for each in transactions_in(loaded(text))
+        if each.date.year == year and without not in each.tags
+    )
+    earned = ("Income", "Expenses")
+    return -sum(debit for name, debit in debits_in(counted) if name.startswith(earned))
+
+
+def debits_in(transactions: Iterable[Transaction]) -> Iterator[tuple[str, int]]:
+    """Yield the name of each account and the satang that it is debited."""
+    for transaction in transactions:
+        for posting in transaction.postings:
+            assert posting.units
+            assert posting.units.number is not None
+            yield posting.account, _satang_of(posting.units.number)
+
+
 def balances_in(directives: list[Directive]) -> dict[str, int]:
     """Return the satang that beancount has in each account, by our keys."""
     opened = [each.account for each in directives if isinstance(each, Open)]
@@ -86,7 +137,7 @@ def key_of(name: str) -> str:
     root, *steps = name.split(":")
     parts = [_decoded(step[2:]) for step in steps if step.startswith("X-")]
     wholes = [_decoded(step).lower() for step in steps if not step.startswith("X-")]
-    whole = (*wholes, {"Income": "income", "Expenses": "cost"}.get(root, ""))[0]
+    whole = (*wholes, _WHOLES.get(root, ""))[0]
     return ":".join(filter(None, [whole, *parts]))
 
 
@@ -240,6 +291,50 @@ def test_the_year_of_the_example_has_the_same_profit_and_balances() -> None:
     assert balances["cash"] == book.cash_on(date(2026, 12, 31)).satang
 
 
+@pytest.mark.parametrize("kind", EntryKind)
+def test_a_line_of_every_kind_is_accepted(kind: EntryKind) -> None:
+    book = book_of_one(kind)
+
+    assert balances_in(loaded(to_beancount(book))) == balances_of(book)
+
+
+@pytest.mark.parametrize("retain", [False, True])
+@pytest.mark.parametrize("day", [*CLOSED_YEARS.values(), date(2029, 12, 31)])
+def test_its_own_balance_sheet_of_each_year_is_ours(day: date, *, retain: bool) -> None:
+    book = closed_years()
+
+    assert sheet_in(to_beancount(book, retain=retain), day) == sheet_of(book, day)
+
+
+def test_the_profit_of_each_year_is_there_with_and_without_what_retains_it() -> None:
+    book = closed_years()
+    plain, retained = to_beancount(book), to_beancount(book, retain=True)
+
+    for be_year, day in CLOSED_YEARS.items():
+        profit = book.profit(be_year).satang
+        assert profit_in(plain, day.year) == profit
+        assert profit_in(retained, day.year, without="retain") == profit
+        assert profit_in(retained, day.year) == 0
+
+
+def test_what_retains_the_earnings_stands_behind_the_closing_line() -> None:
+    text = to_beancount(closed_years(), lang="en", retain=True)
+
+    assert text.count("#retain") == 3
+    assert (
+        """\
+  Equity:Unallocated  50.00 THB
+
+2027-12-31 * "Retain earnings of B.E. 2570" #retain
+  Income:X-ขายน้ำพริก  40.00 THB
+  Expenses:X-แก๊ส  -90.00 THB
+  Equity:Unallocated  50.00 THB
+
+2029-03-02 balance"""
+        in text
+    )
+
+
 def test_amounts_are_in_the_currency_asked_for() -> None:
     directives = loaded(to_beancount(Book([_SALE]), currency="LAK"))
 
@@ -303,6 +398,18 @@ def test_beancount_accepts_every_book_and_has_its_balances(book: Book) -> None:
 
     assert len(transactions_in(directives)) == len(book.entries)
     assert balances_in(directives) == balances_of(book)
+
+
+@settings(max_examples=40, deadline=None)
+@given(books(), days)
+def test_beancount_has_the_balance_sheet_of_every_book_and_day(
+    book: Book, day: date
+) -> None:
+    for retain in (False, True):
+        text = to_beancount(book, retain=retain)
+
+        assert loaded(text) is not None
+        assert sheet_in(text, day) == sheet_of(book, day)
 
 
 @settings(max_examples=40, deadline=None)

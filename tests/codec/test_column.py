@@ -10,9 +10,10 @@ from typing import Final
 
 import pytest
 
-from sammachip.codec.column import COLUMNS, FLAGS, KINDS, PLACES, ROLES, word_of
-from sammachip.groups import Duty, Member, Role, ShareMove
-from sammachip.ledger import Entry, EntryKind, HouseholdLine, MoneyPlace
+from sammachip.codec.columns import COLUMNS
+from sammachip.codec.word import FLAGS, KINDS, PLACES, ROLES, word_of
+from sammachip.groups import Duty, Member, ShareMove
+from sammachip.ledger import Entry, HouseholdLine
 
 _PAGE: Final = Path(__file__).parents[2] / "docs" / "reference" / "files.md"
 
@@ -65,19 +66,3 @@ def test_a_heading_means_one_column_and_stands_as_it_is_compared(cls: type) -> N
 
     assert len({*headings}) == len(headings)
     assert [word_of(heading) for heading in headings] == headings
-
-
-def test_every_role_and_kind_has_a_thai_word() -> None:
-    assert [*ROLES.values()] == [*Role]
-    assert [*KINDS.values()] == [*EntryKind]
-    assert [*PLACES.values()] == [*MoneyPlace]
-    names = [*ROLES, *KINDS, *PLACES, *FLAGS]
-    assert list(map(word_of, names)) == names
-
-
-@pytest.mark.parametrize("kind", EntryKind)
-def test_a_kind_may_be_called_what_reports_call_it(kind: EntryKind) -> None:
-    (column,) = (each for each in COLUMNS[Entry] if each.field == "kind")
-
-    assert column.read(kind.text("th")) is kind
-    assert KINDS.get(kind.text("th"), kind) is kind

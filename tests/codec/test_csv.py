@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from strategies import FAMILY_NAMES, GIVEN_NAMES, books, registers
 
 from sammachip.codec import RawRow, Read, read_book, read_csv
-from sammachip.codec.column import COLUMNS
+from sammachip.codec.columns import COLUMNS
 from sammachip.dates import format_day
 from sammachip.errors import LANGUAGES, InvalidDataError, Place, Problem
 from sammachip.groups import Group, Member, Role
@@ -686,7 +686,7 @@ def test_a_table_of_several_things_has_no_one_value() -> None:
 
 def test_no_table_holds_groups() -> None:
     with pytest.raises(
-        TypeError, match="Entry, HouseholdLine, Book or HouseholdBook, not G"
+        TypeError, match="PlannedActivity, Book or HouseholdBook, not Group"
     ):
         read_csv("name\n", Group)
 

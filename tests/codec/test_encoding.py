@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sammachip.codec import read_csv
-from sammachip.codec.column import COLUMNS
+from sammachip.codec.columns import COLUMNS
 from sammachip.codec.encoding import Encoding
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Member

@@ -6,13 +6,22 @@ import csv
 import os
 import shutil
 import subprocess
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 from urllib.parse import unquote
 
 import attrs
 import pytest
-from export_books import NASTY, balances_of, example_book, nasty_books
+from export_books import (
+    CLOSED_YEARS,
+    NASTY,
+    balances_of,
+    book_of_one,
+    closed_years,
+    example_book,
+    nasty_books,
+    sheet_of,
+)
 from hypothesis import given, settings
 from strategies import books
 
@@ -61,6 +70,21 @@ def balances_in(text: str) -> dict[str, int]:
     written = hledger(text, "balance", "--flat", "--empty", "--no-total", "-O", "csv")
     rows = csv.DictReader(written.splitlines())
     return {key_of(row["account"]): _satang_in(row["balance"]) for row in rows}
+
+
+def sheet_in(text: str, day: date) -> dict[str, int]:
+    """Return the satang that hledger has when *day* ends, but of income and costs."""
+    end = f"--end={day + timedelta(days=1)}"
+    written = hledger(text, "balance", "type:ALE", "--flat", "-N", "-O", "csv", end)
+    rows = csv.DictReader(written.splitlines())
+    return {key_of(row["account"]): _satang_in(row["balance"]) for row in rows}
+
+
+def net_in(text: str, report: str, *query: str) -> int:
+    """Return the satang below the line of a report of hledger."""
+    *_, last = csv.reader(hledger(text, report, "-O", "csv", *query).splitlines())
+    net = [cell for cell in last[1:] if cell != "0"]
+    return _satang_in(net[0]) if net else 0
 
 
 def _satang_in(balance: str) -> int:
@@ -145,6 +169,50 @@ def test_hledger_knows_what_each_account_tells() -> None:
 
 
 @_with_hledger
+@pytest.mark.parametrize("kind", EntryKind)
+def test_a_line_of_every_kind_is_accepted(kind: EntryKind) -> None:
+    book = book_of_one(kind)
+
+    assert balances_in(to_hledger(book)) == balances_of(book)
+
+
+@_with_hledger
+@pytest.mark.parametrize(("be_year", "day"), CLOSED_YEARS.items())
+def test_its_own_reports_of_each_year_are_ours(be_year: int, day: date) -> None:
+    book = closed_years()
+    plain, retained = to_hledger(book), to_hledger(book, retain=True)
+    profit, year = book.profit(be_year).satang, f"--period={day.year}"
+    until = f"--end={day + timedelta(days=1)}"
+
+    assert net_in(plain, "incomestatement", year) == profit
+    assert net_in(retained, "incomestatement", year, "not:tag:retain") == profit
+    assert net_in(retained, "incomestatement", year) == 0
+    assert net_in(retained, "balancesheetequity", until) == 0
+    assert sheet_in(retained, day) == sheet_of(book, day)
+
+
+@_with_hledger
+def test_what_retains_the_earnings_stands_behind_the_closing_line() -> None:
+    text = to_hledger(closed_years(), lang="en", retain=True)
+
+    assert hledger(text, "check", "--strict") == ""
+    assert hledger(text, "tags", "--values", "^retain$") == "2569\n2570\n2571\n"
+    assert (
+        """\
+    equity:unallocated  50.00 THB
+
+2027-12-31 * Retain earnings of B.E. 2570
+    ; retain:2570
+    revenues:income:ขายน้ำพริก  40.00 THB
+    expenses:cost:แก๊ส  -90.00 THB
+    equity:unallocated  50.00 THB
+
+2029-03-01 * Balances"""
+        in text
+    )
+
+
+@_with_hledger
 def test_amounts_above_64_bits_are_exact() -> None:
     amount = Baht("98765432109876543210987654321098765432109876543210.07")
     large = Book([attrs.evolve(_SALE, amount=amount)])
@@ -186,6 +254,22 @@ def test_different_words_are_different_accounts() -> None:
 @given(books())
 def test_hledger_accepts_every_book_and_has_its_balances(book: Book) -> None:
     assert balances_in(to_hledger(book)) == balances_of(book)
+
+
+@_with_hledger
+@settings(max_examples=25, deadline=None)
+@given(books())
+def test_what_is_retained_leaves_every_other_balance_as_it_is(book: Book) -> None:
+    plain, retained = (
+        balances_in(to_hledger(book, retain=retain)) for retain in (False, True)
+    )
+
+    assert plain == balances_of(book)
+    assert sum(plain.values()) == sum(retained.values()) == 0
+    assert {key for key in plain if plain[key] != retained[key]} <= {
+        "unallocated",
+        *(key for key in plain if key.partition(":")[0] in {"income", "cost"}),
+    }
 
 
 @_with_hledger

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip.codec.filling import Filling
+from sammachip.codec.blank_cell import BlankCells
+from sammachip.codec.head import sheet_under
 from sammachip.codec.row_reader import RowReader
-from sammachip.codec.sheet import sheet_under
 from sammachip.codec.sound_rows import SoundRows
+from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import InvalidDataError
 from sammachip.ledger import Entry, EntryKind
 
@@ -33,6 +34,7 @@ _SOUND: Final[Mapping[str, tuple[str, ...]]] = {
     "voucher": ("", "7", "บ.๗", " 7 "),
     "recorded_on": ("", "6/1/2569"),
     "recorded_by": ("", "m1", "นางใจดี ทุ่งทดลอง"),
+    "balance": ("", *_AMOUNTS),
 }
 _BLANK: Final = ("", " ", "\u200b")
 _ODD_AMOUNTS: Final = (
@@ -50,6 +52,7 @@ _ODD: Final[Mapping[str, tuple[str, ...]]] = {
     "place": ("bank", "เงินสด", "x"),
     "account": ("reserve", "cash", "fund:reserve", "a:b"),
     "recorded_on": ("6/1/2026",),
+    "balance": ("-", *_ODD_AMOUNTS),
 }
 _KINDS: Final = {"ขาย": EntryKind.INCOME, "แม่ บ้าน": EntryKind.COST}
 _MORE: Final = tuple(_SOUND)[7:]
@@ -79,14 +82,23 @@ def tables(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
     return head, draw(st.permutations([*rows, *rows, *longer, rows[-1][:-1]]))
 
 
-@given(tables(), st.sampled_from([None, _KINDS]))
+_YEARS: Final = (
+    YearChoices(),
+    YearChoices(era="ce"),
+    YearChoices(era="by_size", short_years_from=2500),
+)
+
+
+@given(tables(), st.sampled_from([None, _KINDS]), st.sampled_from(_YEARS))
 def test_a_row_gives_the_same_line_as_on_the_long_way_or_none(
-    table: tuple[list[str], list[list[str]]], kinds: Mapping[str, EntryKind] | None
+    table: tuple[list[str], list[list[str]]],
+    kinds: Mapping[str, EntryKind] | None,
+    years: YearChoices,
 ) -> None:
     head, rows = table
-    sheet = sheet_under(head, rows, Entry, None)
-    filling = Filling(kinds=kinds)
-    short, long = SoundRows(sheet, filling), RowReader(sheet=sheet, filling=filling)
+    sheet = sheet_under(head, rows, Entry, years=years)
+    blanks = BlankCells(kinds=kinds)
+    short, long = SoundRows(sheet, blanks), RowReader(sheet=sheet, blanks=blanks)
 
     for row in rows:
         found = short.entry(row)
@@ -103,9 +115,9 @@ def test_a_row_gives_the_same_line_as_on_the_long_way_or_none(
 def test_a_row_of_sound_cells_takes_the_short_way(data: st.DataObject) -> None:
     fields = tuple(field for field in _SOUND if field not in {"received", "paid"})
     row = [data.draw(st.sampled_from(_SOUND[field])) for field in fields]
-    sheet = sheet_under(fields, [row], Entry, None)
+    sheet = sheet_under(fields, [row], Entry)
 
-    assert SoundRows(sheet, Filling()).entry(row) is not None
+    assert SoundRows(sheet, BlankCells()).entry(row) is not None
 
 
 @pytest.mark.parametrize(
@@ -121,9 +133,9 @@ def test_a_row_with_two_columns_and_a_kind_by_category_does_too(
 ) -> None:
     head = ("number", "day", "category", "received", "paid")
     kinds = {"ขาย": EntryKind.INCOME, "แม่บ้าน": EntryKind.COST}
-    sheet = sheet_under(head, [cells], Entry, None, kind_is_told=True)
+    sheet = sheet_under(head, [cells], Entry, kind_is_told=True)
 
-    line = SoundRows(sheet, Filling(kinds=kinds)).entry(cells)
+    line = SoundRows(sheet, BlankCells(kinds=kinds)).entry(cells)
 
     assert line
     assert (line.kind, line.amount.plain()) == (kind, "350.00")
@@ -131,8 +143,8 @@ def test_a_row_with_two_columns_and_a_kind_by_category_does_too(
 
 def test_more_cells_than_are_kept_are_read_all_the_same() -> None:
     head = ("number", "day", "kind", "amount")
-    sheet = sheet_under(head, [], Entry, None)
-    rows = SoundRows(sheet, Filling())
+    sheet = sheet_under(head, [], Entry)
+    rows = SoundRows(sheet, BlankCells())
 
     lines = [rows.entry(["1", "5/1/2569", "cost", f"{n}"]) for n in range(1, 70_000)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
@@ -31,11 +32,19 @@ from sammachip.ledger import (
     Book,
     EntryKind,
     balance_sheet,
+    lines_written_twice,
     person_balances,
     unpaid_of,
 )
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing import Sharing, ToFund, close, figures_for
+from sammachip.sharing import (
+    PooledSharing,
+    Sharing,
+    ToFund,
+    close,
+    figures_for,
+    figures_for_pools,
+)
 
 MEETING: Final = date(2027, 2, 10)
 AGREEMENT: Final = agreement(
@@ -205,6 +214,19 @@ def closed_at(sharing: Sharing) -> date:
     return sharing.year.last_day + timedelta(days=40)
 
 
+def owed_in(book: Book, sharing: Sharing | PooledSharing) -> dict[str, Baht]:
+    """Return what each member is owed, in money or in the account of their savings."""
+    balances = [
+        each
+        for account in ("unpaid", "savings")
+        for each in person_balances(book, account)
+    ]
+    return {
+        member: Baht.total(each.amount for each in balances if each.member == member)
+        for member in sharing.totals()
+    }
+
+
 @for_every_sharing
 def test_nothing_is_left_but_the_loss_that_is_carried(sharing: Sharing) -> None:
     closed = close(book_of(sharing), sharing, on=closed_at(sharing))
@@ -228,8 +250,7 @@ def test_each_fund_holds_what_the_sharing_says(sharing: Sharing) -> None:
 def test_each_member_is_owed_what_the_sharing_gives(sharing: Sharing) -> None:
     closed = close(book_of(sharing), sharing, on=closed_at(sharing))
 
-    owed = {each: unpaid_of(closed, each) for each in sharing.totals()}
-    assert owed == sharing.totals()
+    assert owed_in(closed, sharing) == sharing.totals()
 
 
 @for_every_sharing
@@ -241,7 +262,7 @@ def test_what_is_owed_is_what_left_the_net_worth_and_no_money(
     closed = close(book, sharing, on=day)
 
     before, after = balance_sheet(book, day), balance_sheet(closed, day)
-    owed = Baht.total(each.amount for each in person_balances(closed, "unpaid"))
+    owed = after.liabilities - before.liabilities
     to_fund = Baht.total(
         share.amount for share in sharing.buckets if isinstance(share.bucket.to, ToFund)
     )
@@ -408,9 +429,42 @@ def test_a_profit_that_was_allocated_by_hand_is_not_allocated_again() -> None:
     by_hand = entry("3", MEETING, EntryKind.PROFIT_TO_OUTSIDE, 50)
     book = BOOK.append(by_hand)
 
-    assert codes_of(lambda: close(book, shared(book, 2569), on=MEETING)) == [
-        "close.still_allocated"
+    assert refusals(lambda: close(book, shared(book, 2569), on=MEETING)) == [
+        (
+            "close.no_closing_line",
+            "figures.year",
+            (
+                "line 3 allocates profit, but no line above it says of which year. If"
+                " B.E. 2569 was closed with it, append a line of the kind year_closed"
+                " with the account 2569 and the year's profit; else take line 3 back"
+            ),
+        )
     ]
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        pytest.param(date(2026, 12, 31), id="on the last day"),
+        pytest.param(MEETING, id="in the year after"),
+    ],
+)
+def test_a_year_that_was_closed_without_its_line_is_closed_by_what_the_error_says(
+    meeting: date,
+) -> None:
+    whole = close(BOOK, shared(BOOK, 2569), on=meeting)
+    old = Book(each for each in whole.entries if each.number != "close-2569-1")
+    old = old.append(entry("3", date(2027, 5, 1), EntryKind.COST, 240))
+    found = problems_of(lambda: figures_for(AGREEMENT, old, year=2570))
+
+    assert [each.code for each in found] == ["close.year_open", "close.no_closing_line"]
+    assert found[1].facts == {"found": "close-2569-2", "year": 2569, "account": "2569"}
+    closing = entry("4", meeting, EntryKind.YEAR_CLOSED, "1000.01", account="2569")
+    mended = old.append(closing)
+    figures = figures_for(AGREEMENT, mended, year=2570)
+    assert figures["profit"] == Baht(-240)
+    assert figures["balances"] == {"reserve": Baht(100)}
+    assert figures["loss_brought_forward"] == ZERO_BAHT
 
 
 @settings(max_examples=40)
@@ -500,3 +554,181 @@ def test_lines_whose_numbers_the_book_has_are_refused() -> None:
     assert [
         code for code, *_ in refusals(lambda: close(book, sharing, on=MEETING))
     ] == ["book.number_repeated"]
+
+
+POOLS: Final = tuple(
+    attrs.evolve(
+        agreement(
+            bucket(f"reserve{number}", percent(10)),
+            bucket("school", fixed(50), OUTSIDE),
+            bucket("members", to=to_members(if_nobody=f"reserve{number}")),
+            losses_from=f"reserve{number}",
+        ),
+        pool=f"บัญชี {number}",
+    )
+    for number in (1, 2)
+)
+
+
+def pooled(book: Book, year: int, *profits: str, **losses: str) -> PooledSharing:
+    """Share the profits of account 1 and 2; of losses say ``a2="50"``."""
+    names = [each.pool or "" for each in POOLS]
+    figures = figures_for_pools(
+        POOLS,
+        book,
+        year=year,
+        profits=dict(zip(names, map(Baht, profits), strict=True)),
+        losses_brought_forward={
+            f"บัญชี {key.removeprefix('a')}": Baht(loss) for key, loss in losses.items()
+        },
+    )
+    return PooledSharing(
+        each.share(members=MEMBERS, **given)
+        for each, given in zip(POOLS, figures, strict=True)
+    )
+
+
+def test_the_pools_of_a_group_are_closed_together() -> None:
+    closed = close(BOOK, pooled(BOOK, 2569, "700", "300.01"), on=MEETING)
+
+    assert lines_behind(BOOK, closed) == [
+        ("close-2569-1", "year_closed", "", "2569", "1000.01"),
+        ("close-2569-2", "profit_to_fund", "reserve1 (บัญชี 1)", "reserve1", "70.00"),
+        ("close-2569-3", "profit_to_outside", "school (บัญชี 1)", "", "50.00"),
+        ("close-2569-4", "profit_to_member", "members (บัญชี 1)", "m1", "193.34"),
+        ("close-2569-5", "profit_to_member", "members (บัญชี 1)", "m2", "193.33"),
+        ("close-2569-6", "profit_to_member", "members (บัญชี 1)", "m3", "193.33"),
+        ("close-2569-7", "profit_to_fund", "reserve2 (บัญชี 2)", "reserve2", "30.00"),
+        ("close-2569-8", "profit_to_outside", "school (บัญชี 2)", "", "50.00"),
+        ("close-2569-9", "profit_to_member", "members (บัญชี 2)", "m1", "73.34"),
+        ("close-2569-10", "profit_to_member", "members (บัญชี 2)", "m2", "73.34"),
+        ("close-2569-11", "profit_to_member", "members (บัญชี 2)", "m3", "73.33"),
+    ]
+    assert unpaid_of(closed, "m1") == Baht("266.68")
+    assert "unallocated" not in stands(closed)
+    assert lines_written_twice(closed) == ()
+
+
+def test_the_loss_of_one_pool_is_not_made_good_by_another() -> None:
+    first = pooled(BOOK, 2569, "1100.01", "-100")
+    book = close(BOOK, first, on=MEETING)
+    book = book.append(entry("3", date(2027, 5, 1), EntryKind.INCOME, 500))
+    second = pooled(book, 2570, "200", "300", a2="100")
+
+    closed = close(book, second, on=date(2028, 2, 9))
+
+    assert first.loss_carried_forward == Baht(100)
+    assert second.sharings[1].shareable == Baht(200)
+    assert "unallocated" not in stands(closed)
+    assert owed_in(closed, second) == {
+        member: first.total_of(member) + total
+        for member, total in second.totals().items()
+    }
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(*[st.integers(-5000, 9000)] * 2), min_size=1, max_size=3))
+def test_after_each_year_the_book_has_what_the_pools_say(
+    years: list[tuple[int, int]],
+) -> None:
+    book, losses, before = Book(), dict[str, str](), Counter[str]()
+    for place, profits in enumerate(years):
+        day = date(2026 + place, 6, 9)
+        book = book.append(
+            entry(f"in{place}", day, EntryKind.INCOME, Baht(10_000 + sum(profits))),
+            entry(f"out{place}", day, EntryKind.COST, Baht(10_000)),
+        )
+        first, second = map(str, profits)
+        sharing = pooled(book, 2569 + place, first, second, **losses)
+        book = close(book, sharing, on=date(2027 + place, 2, 10))
+        carried = [each.loss_carried_forward for each in sharing.sharings]
+        losses = {f"a{at}": f"{loss}" for at, loss in enumerate(carried, start=1)}
+        before.update({id_: each.satang for id_, each in sharing.totals().items()})
+
+        after = stands(book)
+        assert after.get("unallocated", ZERO_BAHT) == -sharing.loss_carried_forward
+        assert {id_: each.satang for id_, each in owed_in(book, sharing).items()} == {
+            member: before[member] for member in ("m1", "m2", "m3")
+        }
+        for each, key in zip(sharing.sharings, ("reserve1", "reserve2"), strict=True):
+            held = after.get(f"fund:{key}", ZERO_BAHT)
+            assert held == each.balance_after(key)
+
+
+def test_figures_of_pools_that_are_not_the_books_are_told() -> None:
+    first, second = pooled(BOOK, 2569, "700", "300.01").sharings
+    more = second.agreement.share(
+        Baht(301),
+        MEMBERS,
+        year=YEAR,
+        loss_brought_forward=Baht(2),
+        balances={"reserve2": Baht(7)},
+        capital=Baht(500),
+    )
+    wrong = PooledSharing([first, more])
+
+    assert [
+        (each.code, each.path_text, *each.facts.values())
+        for each in problems_of(lambda: close(BOOK, wrong, on=MEETING))
+    ] == [
+        ("close.differs", path, expected, found)
+        for path, expected, found in (
+            ("profit", "1,000.01", "1,001.00"),
+            ("loss_brought_forward", "0.00", "2.00"),
+            ("sharings[1].figures.balances[0].amount", "0.00", "7.00"),
+            ("sharings[1].figures.capital", "600.00", "500.00"),
+        )
+    ]
+
+
+def test_a_pool_that_its_agreement_does_not_give_is_not_written() -> None:
+    first, second = pooled(BOOK, 2569, "700", "300.01").sharings
+    fund, *others = second.buckets
+    more = attrs.evolve(fund, taken=fund.taken + Baht(1))
+    forged = PooledSharing([first, attrs.evolve(second, buckets=[more, *others])])
+
+    assert [
+        (each.code, each.path_text)
+        for each in problems_of(lambda: close(BOOK, forged, on=MEETING))
+    ] == [("sharing.bucket_differs", "sharings[1].buckets[0].taken")]
+
+
+def test_the_pools_of_one_book_have_no_fund_together() -> None:
+    both = [attrs.evolve(POOLS[0], pool=pool) for pool in ("ก", "ข")]
+
+    (found,) = problems_of(
+        lambda: figures_for_pools(
+            both, BOOK, year=2569, profits={"ก": Baht(1000), "ข": Baht("0.01")}
+        )
+    )
+
+    assert (found.code, found.text("en")) == (
+        "close.fund_of_two_pools",
+        (
+            "in one book the fund of each pool has a key of its own; found reserve1 in"
+            " 2 agreements"
+        ),
+    )
+
+
+def test_what_the_pools_earned_and_lost_comes_to_what_the_book_says() -> None:
+    found = problems_of(lambda: pooled(BOOK, 2569, "700", "300", a1="5"))
+
+    assert told(found) == [
+        (
+            "close.differs",
+            "profits",
+            "expected 1,000.01 baht, as in the book; found 1,000.00",
+        ),
+        (
+            "close.differs",
+            "losses_brought_forward",
+            "expected 0.00 baht, as in the book; found 5.00",
+        ),
+    ]
+
+
+def test_pools_of_no_year_close_none() -> None:
+    sharing = PooledSharing([POOLS[0].share(Baht("1000.01"), MEMBERS)])
+
+    assert codes_of(lambda: close(BOOK, sharing, on=MEETING)) == ["close.no_year"]

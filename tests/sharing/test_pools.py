@@ -30,7 +30,9 @@ from sammachip.sharing import (
     ToFund,
     ToMembers,
 )
+from sammachip.thai import Digits
 
+DIGITS: Final[tuple[Digits, ...]] = ("thai", "arabic")
 NAME: Final = PersonName.parse("นางสมมติ ทดสอบ")
 MEMBERS: Final = (
     Member(id="m1", name=NAME, shares=Decimal(3), interest_paid=Baht(100)),
@@ -99,8 +101,7 @@ def test_the_statement_ends_with_what_comes_from_all_pools() -> None:
         "Member   บัญชี 1   บัญชี 2     Total\n"
         "m1      600.00  400.00  1,000.00\n"
         "m2      200.00    0.00    200.00\n"
-        "Total   800.00  400.00  1,200.00\n"
-        "(หนึ่งพันสองร้อยบาทถ้วน)"
+        "Total   800.00  400.00  1,200.00"
     )
     assert thai.endswith(
         "รวมทุกบัญชี\n"
@@ -116,11 +117,61 @@ def test_a_member_is_told_the_parts_pool_by_pool() -> None:
     assert POOLED.explain("m2", lang="en") == (
         f"บัญชี 1\n{FIRST.explain('m2', lang='en')}\n\n"
         f"บัญชี 2\n{SECOND.explain('m2', lang='en')}\n\n"
-        "From all pools together: 200.00 baht (สองร้อยบาทถ้วน)"
+        "From all pools together: 200.00 baht"
     )
     assert POOLED.explain("m1", digits="thai").endswith(
         "\n\nรวมทุกบัญชี: ๑,๐๐๐.๐๐ บาท (หนึ่งพันบาทถ้วน)"
     )
+
+
+def test_all_members_are_told_at_once_what_each_is_told_alone() -> None:
+    for digits in DIGITS:
+        told = POOLED.explanations(lang="en", digits=digits)
+
+        assert told == {
+            member.id: POOLED.explain(member.id, lang="en", digits=digits)
+            for member in MEMBERS
+        }
+
+
+def test_the_statements_are_html_too() -> None:
+    html = POOLED.html(lang="en", names=True)
+    shown = POOLED._repr_html_()  # pyright: ignore[reportPrivateUsage]
+
+    assert html.startswith(FIRST.html(lang="en", names=True))
+    assert html.count("<section") == 3
+    assert '<th scope="row">m1 นางสมมติ ทดสอบ</th><td>600.00</td>' in html
+    assert shown == POOLED.html()
+    assert str(NAME) not in shown
+
+
+def test_the_rows_say_of_which_pool_they_are() -> None:
+    rows = POOLED.rows()
+
+    assert [(row.pool, row.member, row.amount) for row in rows] == [
+        ("บัญชี 1", "m1", Baht(600)),
+        ("บัญชี 1", "m2", Baht(200)),
+        ("บัญชี 2", "m1", Baht(400)),
+        ("บัญชี 2", "m2", Baht(0)),
+    ]
+    assert [attrs.evolve(row, pool=None) for row in rows[:2]] == [*FIRST.rows()]
+
+
+def test_the_members_of_a_household_get_their_parts_together() -> None:
+    at_home = [attrs.evolve(MEMBERS[0], household="บ้าน 1"), MEMBERS[1]]
+    both = PooledSharing([other("บัญชี 1", members=at_home), other(members=at_home)])
+
+    assert both.household_totals() == {"บ้าน 1": Baht("1.20"), None: Baht("0.40")}
+
+
+def test_the_figures_of_the_year_are_those_of_all_pools() -> None:
+    loss = agreement("บัญชี 3", Basis.SHARES).share(
+        Baht(-70), MEMBERS, year=BuddhistYear(2569)
+    )
+    pooled = PooledSharing([FIRST, loss])
+
+    assert (pooled.year, pooled.members) == (BuddhistYear(2569), MEMBERS)
+    assert (pooled.profit, pooled.loss_carried_forward) == (Baht(930), Baht(70))
 
 
 def test_one_pool_that_does_not_verify_is_enough() -> None:

@@ -20,9 +20,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
-from sammachip.codec.export import WORD, Export, Personal
+from sammachip.codec.export import WORD, Export, Personal, Retained
 from sammachip.errors import Language
 from sammachip.ledger import VILLAGE_CHART, AccountType, Book, Chart, Entry
+from sammachip.ledger.account_key import UNALLOCATED
 
 __all__ = ["to_beancount"]
 
@@ -38,19 +39,23 @@ _NOT_IN_A_LINK: Final = re.compile("[^A-Za-z0-9 ]")
 _DAY: Final = timedelta(days=1)
 
 
-def to_beancount(
+def to_beancount(  # noqa: PLR0913 - choices of the file
     book: Book,
     chart: Chart = VILLAGE_CHART,
     *,
     lang: Language = "th",
     currency: str = "THB",
     personal: Personal = "dropped",
+    retain: bool = False,
 ) -> str:
     """Write a daily book as text for beancount.
 
     One transaction stands for each line, the reversed and the reversing one linked to
     each other; at the end the balance of each account is asserted, without tolerance.
     Beancount reckons with 28 digits and refuses a file that needs more.
+
+    Beancount closes no years; its tools bring the result of a period to an account
+    that they are told, here the one for profit that is not yet allocated.
 
     Args:
         book: The book.
@@ -59,6 +64,8 @@ def to_beancount(
         currency: Code of the currency.
         personal: ``"dropped"`` leaves the notes out, and who wrote the lines down;
             ``"full"`` writes them. Ids of members and categories are always written.
+        retain: Whether a transaction with the tag ``retain`` brings the income and
+            costs of each closed year to that account, for tools that do not do it.
 
     Raises:
         InvalidDataError: The book needs an account that is not in the chart
@@ -80,6 +87,8 @@ def to_beancount(
     >>> print(to_beancount(Book([sale]), lang="en"))
     ; Notes, and who wrote the lines down, are left out
     option "operating_currency" "THB"
+    option "account_previous_earnings" "Unallocated"
+    option "account_current_earnings" "Unallocated"
     <BLANKLINE>
     2026-01-05 open Assets:Cash  THB
       name: "cash"
@@ -99,7 +108,12 @@ def to_beancount(
     <BLANKLINE>
     """
     export = Export(
-        book=book, chart=chart, lang=lang, currency=currency, personal=personal
+        book=book,
+        chart=chart,
+        lang=lang,
+        currency=currency,
+        personal=personal,
+        retain=retain,
     )
     return "\n".join(_lines_of(export))
 
@@ -107,6 +121,8 @@ def to_beancount(
 def _lines_of(export: Export) -> Iterator[str]:
     yield f"; {export.heading}"
     yield f'option "operating_currency" "{export.currency}"'
+    for earned in ("previous", "current"):
+        yield f'option "account_{earned}_earnings" "{_step(UNALLOCATED)}"'
     yield ""
     names = {key: _name_of(key, each.type) for key, each in export.accounts.items()}
     if names:
@@ -114,6 +130,8 @@ def _lines_of(export: Export) -> Iterator[str]:
         yield from _openings(export, names, f"{first_day}")
         for entry in export.book.entries:
             yield from _transaction(export, names, entry)
+            if retained := export.retained.get(entry.number):
+                yield from _retaining(export, names, retained)
         yield from _balances(export, names, f"{last_day + _DAY}")
 
 
@@ -139,6 +157,15 @@ def _transaction(
     yield ""
 
 
+def _retaining(
+    export: Export, names: Mapping[str, str], retained: Retained
+) -> Iterator[str]:
+    yield f"{retained.day} * {_quoted(retained.title(export.lang))} #retain"
+    for key, amount in retained.postings.items():
+        yield f"  {names[key]}  {amount.plain()} {export.currency}"
+    yield ""
+
+
 def _balances(export: Export, names: Mapping[str, str], day: str) -> Iterator[str]:
     # A balance holds for the beginning of its day.
     for key, name in names.items():
@@ -150,13 +177,17 @@ def _balances(export: Export, names: Mapping[str, str], day: str) -> Iterator[st
 def _name_of(key: str, kind: AccountType) -> str:
     whole, _, part = key.partition(":")
     steps = [_ROOTS[kind]]
-    is_root = whole == kind.value  # income and cost, of which all are parts
+    is_root = whole == kind.value  # such as income, of which all are parts
     if not is_root:
-        name = _coded(whole, _NOT_IN_A_NAME)
-        steps.append(name[0].upper() + name[1:])
+        steps.append(_step(whole))
     if part or is_root:
         steps.append(f"X-{_coded(part, _NOT_IN_A_NAME)}")
     return ":".join(steps)
+
+
+def _step(whole: str) -> str:
+    name = _coded(whole, _NOT_IN_A_NAME)
+    return name[0].upper() + name[1:]
 
 
 def _coded(text: str, unfit: re.Pattern[str]) -> str:

@@ -1,26 +1,18 @@
-"""Columns of the tables that treasurers keep: headings, and how a cell is read."""
+"""Column: one column of a table: its headings, and how a cell under it is read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import Final
+from collections.abc import Callable
 
 import attrs
 
-from sammachip.codec.blank_cell import is_nothing
-from sammachip.codec.scalar import read_decimal
-from sammachip.codec.word import read_flag, read_kind, read_place, read_roles
-from sammachip.dates import parse_day
-from sammachip.groups import Duty, Member, ShareMove
-from sammachip.ledger import Entry, HouseholdLine
-from sammachip.money import ZERO_BAHT, Baht
-from sammachip.people import PersonName
+from sammachip.codec.dated_cell import DATED
+from sammachip.dates.year_choices import YearChoices
 
-__all__ = ["COLUMNS", "Column", "Reader", "readers_of"]
+__all__ = ["Column", "Reader"]
 
 Reader = Callable[[str], object]
-"""Reads one cell that is not blank."""
+"""Reads one cell that is not blank; None says that nobody knows."""
 
 
 @attrs.frozen
@@ -28,124 +20,24 @@ class Column:
     """One column: the field it fills, its headings, how one cell is read.
 
     Args:
-        field: The field of the class, or a name of the table's own for a column that
+        field: The field of the class, or with points the field of a field, such as
+            ``address.province``; or a name of the table's own for a column that
             is `part_of` a field, or that is only held against the others.
         headings: What may stand above it.
         read: Reads one cell that is not blank.
-        part_of: The field that several columns fill together.
+        part_of: The field that one of several columns fills.
         is_needed: Whether the column must be there, though its cells may be blank.
     """
 
     field: str
     headings: tuple[str, ...]
-    read: Reader
+    read: Callable[..., object]
     part_of: str | None = None
     is_needed: bool = False
 
-
-def _text(cell: str) -> str:
-    return cell
-
-
-def _amount_if_any(cell: str) -> Baht:
-    return ZERO_BAHT if is_nothing(cell) else Baht(cell)
-
-
-_DAY: Final = (
-    *("วันที่", "วัน เดือน ปี", "วันเดือนปี", "วัน/เดือน/ปี", "ว/ด/ป", "ว.ด.ป."),
-    *("day", "date"),
-)
-_RECEIVED: Final = (
-    *("รับ", "รายรับ", "เงินรับ", "จำนวนเงินรับ", "รับ (บาท)", "รายรับ (บาท)"),
-    *("received", "receipts"),
-)
-_PAID: Final = (
-    *("จ่าย", "รายจ่าย", "เงินจ่าย", "จำนวนเงินจ่าย", "จ่าย (บาท)", "รายจ่าย (บาท)"),
-    *("paid", "payments"),
-)
-_BALANCE: Final = ("คงเหลือ", "เงินคงเหลือ", "ยอดคงเหลือ", "คงเหลือ (บาท)", "balance")
-
-COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
-    Member: (
-        Column("id", ("รหัส", "รหัสสมาชิก", "เลขที่สมาชิก", "id", "member"), _text),
-        Column("name", ("ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อ", "name"), PersonName.parse),
-        Column("roles", ("ตำแหน่ง", "roles", "role"), read_roles),
-        Column("shares", ("หุ้น", "จำนวนหุ้น", "shares"), read_decimal),
-        Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), read_decimal),
-        Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), read_decimal),
-        Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), read_decimal),
-        Column("purchases", ("ยอดซื้อ", "purchases"), Baht),
-        Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
-        Column("interest_paid", ("ดอกเบี้ยที่ชำระ", "interest_paid"), Baht),
-        Column("value", ("มูลค่า", "เงินออม", "value"), Baht),
-        Column("points", ("คะแนน", "points"), read_decimal),
-        Column("joined", ("วันที่เข้า", "วันที่เข้าเป็นสมาชิก", "joined"), parse_day),
-        Column("left", ("วันที่ออก", "วันที่ลาออก", "left"), parse_day),
-        Column("missed_payment", ("ผิดนัด", "ผิดนัดชำระ", "missed_payment"), read_flag),
-        Column("inactive", ("ขาดการเคลื่อนไหว", "inactive"), read_flag),
-        Column("household", ("ครัวเรือน", "ครัวเรือนที่", "household"), _text),
-    ),
-    ShareMove: (
-        Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
-        Column("day", _DAY, parse_day),
-        Column("shares", ("จำนวนหุ้น", "หุ้น", "shares"), read_decimal),
-    ),
-    Duty: (
-        Column("day", _DAY, parse_day),
-        Column("member", ("รหัสสมาชิก", "รหัส", "เลขที่สมาชิก", "member", "id"), _text),
-        Column("task", ("งาน", "หน้าที่", "task"), _text),
-        Column("hours", ("ชั่วโมง", "ชั่วโมงทำงาน", "hours"), read_decimal),
-    ),
-    Entry: (
-        Column(
-            "number",
-            ("เลขที่", "ลำดับ", "ที่", "ลำดับที่", "เลขที่รายการ", "number", "no", "no."),
-            _text,
-        ),
-        Column("day", _DAY, parse_day),
-        Column("kind", ("ประเภท", "ประเภทรายการ", "kind"), read_kind),
-        Column("category", ("หมวด", "รายการ", "category"), _text),
-        Column(
-            "amount",
-            ("จำนวนเงิน", "จำนวนเงิน (บาท)", "จำนวน (บาท)", "ยอดเงิน", "amount"),
-            Baht,
-        ),
-        Column("received", _RECEIVED, Baht, part_of="amount"),
-        Column("paid", _PAID, Baht, part_of="amount"),
-        Column("balance", _BALANCE, _amount_if_any),
-        Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
-        Column("member", ("รหัสสมาชิก", "member"), _text),
-        Column("reverses", ("กลับรายการที่", "reverses"), _text),
-        Column("place", ("ที่เก็บเงิน", "place"), read_place),
-        Column("account", ("บัญชี", "กองทุน", "account"), _text),
-        Column("voucher", ("ใบสำคัญ", "เลขที่ใบสำคัญ", "ใบสำคัญที่", "voucher"), _text),
-        Column("recorded_on", ("วันที่บันทึก", "recorded_on"), parse_day),
-        Column("recorded_by", ("ผู้บันทึก", "recorded_by"), _text),
-    ),
-    HouseholdLine: (
-        Column("day", _DAY, parse_day),
-        Column("item", ("รายการ", "item"), _text),
-        Column("received", _RECEIVED, _amount_if_any, is_needed=True),
-        Column("paid", _PAID, _amount_if_any, is_needed=True),
-        Column("balance", _BALANCE, _amount_if_any),
-    ),
-}
-"""The columns of each class that can stand as the rows of a table."""
-
-
-def readers_of(
-    cls: type, read_day: Callable[[str], date] = parse_day
-) -> Mapping[str, Reader]:
-    """Return how the cells of a table of *cls* are read, by column.
-
-    Args:
-        cls: What each row holds.
-        read_day: Reads the days.
-
-    >>> readers_of(Duty)["day"]("5/1/2569")
-    datetime.date(2026, 1, 5)
-    """
-    return {
-        column.field: read_day if column.read is parse_day else column.read
-        for column in COLUMNS[cls]
-    }
+    def reader(self, years: YearChoices) -> Reader:
+        """Return how a cell is read if years mean what the caller says."""
+        if self.read not in DATED:
+            return self.read
+        choices = years._asdict()
+        return lambda cell: self.read(cell, **choices)

@@ -11,13 +11,18 @@ from typing import Final, Literal, get_args
 
 import attrs
 
+from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import InvalidDataError, Language, say
 from sammachip.ledger import Account, AccountType, Book, Chart, Entry, EntryKind
+from sammachip.ledger.account_key import UNALLOCATED
+from sammachip.ledger.closed_year import closings
+from sammachip.ledger.movement import Movement, movements
+from sammachip.ledger.year_name import name_of
 from sammachip.money import Baht
 from sammachip.privacy import is_personal
 from sammachip.thai.choice import unknown_choice
 
-__all__ = ["WORD", "Export", "Personal"]
+__all__ = ["WORD", "Export", "Personal", "Retained"]
 
 Personal = Literal["dropped", "full"]
 """What becomes of personal fields: they are left out, or written in full."""
@@ -45,6 +50,38 @@ def _check_personal(_self: object, _field: object, personal: str) -> None:
 
 
 @attrs.frozen(kw_only=True)
+class Retained:
+    """What brings a closed year's income and costs to the profit to be allocated.
+
+    Args:
+        year: The year.
+        postings: What each account is debited, by its key; a credit is below zero.
+    """
+
+    year: BuddhistYear | FiscalYear
+    postings: Mapping[str, Baht]
+
+    @property
+    def day(self) -> date:
+        """Last day of the year."""
+        return self.year.last_day
+
+    @property
+    def name(self) -> str:
+        """Name of the year, as its closing has it."""
+        return name_of(self.year)
+
+    def title(self, lang: Language) -> str:
+        """Say what it is about."""
+        return say(
+            "export.retained",
+            "Retain earnings of {year}",
+            lang=lang,
+            year=self.year.text(lang=lang, digits="arabic"),
+        )
+
+
+@attrs.frozen(kw_only=True)
 class Export:
     """A book on its way to another program (บัญชีที่ส่งออก).
 
@@ -54,6 +91,8 @@ class Export:
         lang: Language of the words; what the group wrote stays as it is.
         currency: Code of the currency, such as ``THB``.
         personal: Whether notes and who wrote the lines are told.
+        retain: Whether the income and costs of closed years are brought to the
+            profit to be allocated.
 
     Raises:
         InvalidDataError: As `to_beancount` tells.
@@ -65,6 +104,7 @@ class Export:
     ...     lang="en",
     ...     currency="THB",
     ...     personal="dropped",
+    ...     retain=False,
     ... )
     >>> export.heading
     'Notes, and who wrote the lines down, are left out'
@@ -75,6 +115,7 @@ class Export:
     lang: Language
     currency: str = attrs.field(validator=_check_currency)
     personal: Personal = attrs.field(validator=_check_personal)
+    retain: bool
 
     @property
     def heading(self) -> str:
@@ -92,15 +133,15 @@ class Export:
         )
 
     @cached_property
-    def balances(self) -> Mapping[str, Baht]:
-        """What stands in each account of the book at its end, a debit above zero."""
+    def _booked(self) -> Mapping[str, int]:
+        """The satang that the lines debit each account, in the order of the book."""
         satang: Counter[str] = Counter()
         for entry in self.book.entries:
             debit, credit = entry.accounts
             effect = entry.effect.satang
             satang[debit] += effect
             satang[credit] -= effect
-        return {key: Baht.from_satang(satang[key]) for key in satang}
+        return satang
 
     @cached_property
     def accounts(self) -> Mapping[str, Account]:
@@ -110,14 +151,57 @@ class Export:
             InvalidDataError: An account is not in the chart (``chart.no_account``).
         """
         # In the key of an account, digits are Arabic; in a line, as they were written.
-        accounts = {key: self.chart.account(key) for key in self.balances}
+        accounts = {key: self.chart.account(key) for key in self._booked}
         by_type = sorted(accounts, key=lambda key: _TYPES.index(accounts[key].type))
         return {key: accounts[key] for key in by_type}
+
+    @cached_property
+    def retained(self) -> Mapping[str, Retained]:
+        """What is brought to the profit to be allocated, by number of the closing line.
+
+        Together they bring each account of income and costs to zero, until the last
+        year that is closed; a year without any has nothing to bring.
+        """
+        found: dict[str, Retained] = {}
+        after = date.min
+        for each in closings(self.book) if self.retain else ():
+            last = each.year.last_day
+            debits = self._income_and_costs(after, last)
+            if debits:
+                found[each.line] = Retained(
+                    year=each.year, postings=_brought_to_profit(debits)
+                )
+            after = last
+        return found
+
+    def _income_and_costs(self, after: date, last: date) -> Mapping[str, int]:
+        """Return the satang that the days behind one and until another debit each."""
+        satang: Counter[str] = Counter()
+        for each in self._moved:
+            if after < each.day <= last:
+                for key, debit in each.debits:
+                    if not self.accounts[key].type.has_balance:
+                        satang[key] += debit
+        return {key: debit for key, debit in satang.items() if debit}
+
+    @cached_property
+    def _moved(self) -> list[Movement]:
+        return movements(self.book.entries)
+
+    @cached_property
+    def balances(self) -> Mapping[str, Baht]:
+        """What stands in each account at the end of the file, a debit above zero."""
+        satang = Counter(self._booked)
+        for retained in self.retained.values():
+            for key, amount in retained.postings.items():
+                satang[key] += amount.satang
+        return {key: Baht.from_satang(satang[key]) for key in self.accounts}
 
     @cached_property
     def days(self) -> tuple[date, date]:
         """First and last day of a book that has lines."""
         days = [entry.day for entry in self.book.entries]
+        days += (each.day for each in self.retained.values())
         return min(days), max(days)
 
     @cached_property
@@ -152,3 +236,10 @@ class Export:
         if entry.reverses is not None:
             return entry.reverses
         return entry.number if self.book.entries.is_reversed(entry.number) else None
+
+
+def _brought_to_profit(debits: Mapping[str, int]) -> Mapping[str, Baht]:
+    """Return what takes the *debits* off their accounts again."""
+    satang = {key: -debit for key, debit in debits.items()}
+    satang[UNALLOCATED] = sum(debits.values())
+    return {key: Baht.from_satang(debit) for key, debit in satang.items()}

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import TypeVar, cast
+from typing import Final, TypeVar
 
-import attrs
-
-from sammachip.codec.column import COLUMNS, Column, readers_of
+from sammachip.codec.column import Column
+from sammachip.codec.columns import COLUMNS, readers_of
+from sammachip.codec.folding import attributes_along, is_required
 from sammachip.codec.sheet import Cells, Sheet
 from sammachip.codec.word import word_of
-from sammachip.dates import parse_day
+from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import InvalidDataError, Place, Problem
 
 __all__ = ["sheet_under"]
 
 T = TypeVar("T")
+
+_AS_WRITTEN: Final = YearChoices()
 
 
 def sheet_under(
@@ -26,7 +28,7 @@ def sheet_under(
     cls: type[T],
     *,
     kind_is_told: bool = False,
-    read_day: Callable[[str], date] = parse_day,
+    years: YearChoices = _AS_WRITTEN,
 ) -> Sheet[T]:
     """Match the headings of a table with the columns of *cls*.
 
@@ -38,13 +40,14 @@ def sheet_under(
         rows: The others; they are looked at only for columns without a heading.
         cls: What each row holds.
         kind_is_told: Whether the category tells the kind, so that it needs no column.
-        read_day: Reads the days.
+        years: How the years of days are read.
 
     Raises:
         InvalidDataError: No heading is known (``csv.no_headings``), or with every one
             that is unknown (``csv.unknown_column``), empty over text
             (``csv.no_heading``), stands twice (``csv.column_repeated``), is for an
-            amount that other columns hold too (``csv.amount_twice``) or is missing
+            amount that other columns hold too (``csv.amount_twice``), for the whole
+            of what others hold parts of (``csv.whole_and_parts``), or is missing
             (``csv.no_column``).
         TypeError: No table holds such objects.
     """
@@ -65,7 +68,7 @@ def sheet_under(
         cls=cls,
         head=tuple(headings),
         columns=columns,
-        readers=readers_of(cls, read_day),
+        readers=readers_of(cls, years),
     )
 
 
@@ -107,6 +110,7 @@ def _faults_of(
 ) -> Iterator[Problem]:
     seen: set[str] = set()
     parts = {column.part_of for column in columns if column}
+    fields = {column.field for column in columns if column}
     for position, (heading, column) in enumerate(zip(headings, columns, strict=True)):
         if is_blank[position]:
             continue
@@ -118,6 +122,13 @@ def _faults_of(
             yield Problem(
                 code="csv.column_repeated",
                 message="this column stands twice",
+                place=Place(row=1, column=heading),
+            )
+        elif _wholes_of(column) & {*fields, *parts}:
+            yield Problem(
+                code="csv.whole_and_parts",
+                message="expected one column for the whole, or one for each part; found"
+                " both",
                 place=Place(row=1, column=heading),
             )
         elif column.field in parts:
@@ -155,10 +166,16 @@ def _missing(
 ) -> Iterator[Problem]:
     present = {column.field for column in columns if column}
     in_parts = {column.part_of for column in columns if column and column.part_of}
+    groups = {group for column in columns if column for group in _wholes_of(column)}
     needed = {
         column.field
         for column in COLUMNS[model]
-        if (column.part_of in in_parts if column.part_of else _is_needed(column, model))
+        if (
+            column.part_of in in_parts
+            if column.part_of
+            else _is_needed(column, model, groups)
+        )
+        and not _wholes_of(column) & {*present, *in_parts}
     }
     needed -= in_parts
     if kind_is_told and "kind" not in present:
@@ -173,7 +190,17 @@ def _missing(
             )
 
 
-def _is_needed(column: Column, model: type) -> bool:
-    fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", model))
-    field = fields.get(column.field)
-    return column.is_needed or (field is not None and field.default is attrs.NOTHING)
+def _wholes_of(column: Column) -> set[str]:
+    """Return the fields that the column fills a part of."""
+    *steps, _ = column.field.split(".")
+    return {*itertools.accumulate(steps, "{}.{}".format)}
+
+
+def _is_needed(column: Column, model: type, groups: set[str]) -> bool:
+    """Tell whether rows need the column, as other columns fill the *groups* given."""
+    along = attributes_along(model, column.field)
+    if not along or not is_required(along[-1]):
+        return column.is_needed
+    names = itertools.accumulate(column.field.split("."), "{}.{}".format)
+    around = zip(along[:-1], names, strict=False)
+    return all(is_required(field) or name in groups for field, name in around)

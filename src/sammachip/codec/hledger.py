@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import quote
 
-from sammachip.codec.export import WORD, Export, Personal
+from sammachip.codec.export import WORD, Export, Personal, Retained
 from sammachip.errors import Language, say
 from sammachip.ledger import (
     VILLAGE_CHART,
@@ -40,13 +40,14 @@ _MONEY: Final = {place.value for place in MoneyPlace}
 _UNFIT: Final = re.compile(f"[^{WORD} .&+/~-]")
 
 
-def to_hledger(
+def to_hledger(  # noqa: PLR0913 - choices of the file
     book: Book,
     chart: Chart = VILLAGE_CHART,
     *,
     lang: Language = "th",
     currency: str = "THB",
     personal: Personal = "dropped",
+    retain: bool = False,
 ) -> str:
     """Write a daily book as a journal of hledger.
 
@@ -61,6 +62,10 @@ def to_hledger(
         currency: Code of the currency.
         personal: ``"dropped"`` leaves the notes out, and who wrote the lines down;
             ``"full"`` writes them. Ids of members and categories are always written.
+        retain: Whether a transaction brings the income and costs of each closed year
+            to the profit that is not yet allocated, as ``hledger close --retain``
+            does. ``balancesheetequity`` then comes to zero; the year's
+            ``incomestatement`` does too, unless it is asked with ``not:tag:retain``.
 
     Raises:
         InvalidDataError: As for `to_beancount`.
@@ -99,7 +104,12 @@ def to_hledger(
     <BLANKLINE>
     """
     export = Export(
-        book=book, chart=chart, lang=lang, currency=currency, personal=personal
+        book=book,
+        chart=chart,
+        lang=lang,
+        currency=currency,
+        personal=personal,
+        retain=retain,
     )
     return "\n".join(_lines_of(export))
 
@@ -113,6 +123,8 @@ def _lines_of(export: Export) -> Iterator[str]:
         yield from _accounts(export, names)
         for entry in export.book.entries:
             yield from _transaction(export, names, entry)
+            if retained := export.retained.get(entry.number):
+                yield from _retaining(export, names, retained)
         yield from _balances(export, names)
 
 
@@ -137,6 +149,16 @@ def _transaction(
     for posting in entry.postings:
         amount = posting.amount.plain()
         yield f"    {names[posting.account]}  {amount} {export.currency}"
+    yield ""
+
+
+def _retaining(
+    export: Export, names: Mapping[str, str], retained: Retained
+) -> Iterator[str]:
+    yield f"{retained.day} * {retained.title(export.lang)}"
+    yield f"    ; retain:{retained.name}"
+    for key, amount in retained.postings.items():
+        yield f"    {names[key]}  {amount.plain()} {export.currency}"
     yield ""
 
 

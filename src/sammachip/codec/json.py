@@ -5,42 +5,70 @@ from __future__ import annotations
 import json
 from collections import Counter
 from decimal import Decimal
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast, get_args
 
+import attrs
+
+from sammachip.codec.disclosure import Personal, unstructure
+from sammachip.codec.key import RepeatedKeys
 from sammachip.codec.read import Read
-from sammachip.codec.structure import RepeatedKeys, structure
+from sammachip.codec.structure import structure
+from sammachip.codec.unknown import Unknown, without_unknown
+from sammachip.codec.version import FIRST, VERSION, VERSION_KEY, split_version
 from sammachip.errors import InvalidDataError, Place, Problem
-from sammachip.plain import plain
 from sammachip.thai import MOST_DIGITS
+from sammachip.thai.choice import unknown_choice
 
 __all__ = ["decoded", "dumps", "loads", "read_json"]
 
 T = TypeVar("T")
 
 
-def dumps(value: object, *, indent: int | None = None, brief: bool = False) -> str:
+def dumps(
+    value: object,
+    *,
+    indent: int | None = None,
+    brief: bool = False,
+    personal: Personal = "full",
+    key: bytes | None = None,
+) -> str:
     """Write a domain object, or a list or tuple of them, as JSON text.
 
-    Every field is written, personal ones included.
+    Every field is written, personal ones included: whoever writes an object asks for
+    what is in it, and a register that is kept without its names is lost. An object
+    says at its top in which version of the format it is (``"schema"``); a list has
+    no place for it.
 
     Args:
         value: What to write.
         indent: Spaces for each level; None writes everything on one line.
-        brief: Whether fields that hold their default are left out, as somebody
-            would who writes an agreement by hand.
+        brief: Whether fields that hold their default, and the version, are left out,
+            as somebody would who writes an agreement by hand.
+        personal: What becomes of personal data, as for `unstructure`.
+        key: The secret of the pseudonyms, as for `unstructure`.
+
+    Raises:
+        InvalidDataError: As for `unstructure`.
+        TypeError: As for `unstructure`.
 
     >>> from sammachip.dates import BuddhistYear
+    >>> dumps(BuddhistYear(2569))
+    '{"schema": 2, "kind": "buddhist_year", "be_year": 2569}'
     >>> dumps([BuddhistYear(2569)])
     '[{"kind": "buddhist_year", "be_year": 2569}]'
     """
-    return json.dumps(plain(value, brief=brief), ensure_ascii=False, indent=indent)
+    form = unstructure(value, brief=brief, personal=personal, key=key)
+    if isinstance(form, dict) and attrs.has(type(value)) and not brief:
+        form = {VERSION_KEY: VERSION, **cast("dict[str, object]", form)}
+    return json.dumps(form, ensure_ascii=False, indent=indent)
 
 
 def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
     """Read one *cls* from JSON text.
 
     Args:
-        text: JSON; bytes are UTF-8, with or without a BOM.
+        text: JSON; bytes are UTF-8, with or without a BOM. A text of an earlier
+            version of the format is read as well.
         cls: The domain class that the text holds, or a list or tuple of such:
             ``list[Member]``, ``tuple[Member, ...]``.
         source: Name of the text, for the problems.
@@ -48,8 +76,9 @@ def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
     Raises:
         InvalidDataError: The text is not in UTF-8 (``text.not_utf8``), no JSON
             (``json.syntax``, ``json.constant``), nested too deep to read
-            (``json.too_deep``), has one key twice (``json.key_repeated``), or does
-            not hold a *cls*; with all problems.
+            (``json.too_deep``), has one key twice (``json.key_repeated``), is of a
+            later version of the format (``schema.newer``), or does not hold a *cls*;
+            with all problems.
         TypeError: *cls* is nothing that can be loaded.
 
     >>> from sammachip.ledger import Book
@@ -59,34 +88,68 @@ def loads(text: str | bytes, cls: type[T], *, source: str | None = None) -> T:
     ...     print(error)
     book.json: entries: expected array, found integer
     """
-    try:
-        return structure(_parse(text), cls)
-    except InvalidDataError as error:
-        problems = (problem.in_source(source) for problem in error.problems)
-        raise InvalidDataError(problems) from None
+    return read_json(text, cls, source=source).value
 
 
-def read_json(text: str | bytes, cls: type[T], *, source: str | None = None) -> Read[T]:
+def read_json(
+    text: str | bytes,
+    cls: type[T],
+    *,
+    source: str | None = None,
+    unknown: Unknown = "refuse",
+) -> Read[T]:
     """Read a *cls* from JSON text, with its problems instead of an error.
 
     Args:
         text: JSON text, as for `loads`.
         cls: What the text holds, as for `loads`.
         source: Name of the text, for the problems.
+        unknown: What becomes of keys that are not known: with ``"keep"`` they are
+            in ``unknown`` of what is returned, and each is a warning.
 
     Returns:
         The one value, or everything that is wrong; like `read_csv`, so that
         several files can be read before any of them is judged.
 
+    Raises:
+        InvalidDataError: *unknown* is no such choice (``choice.unknown``).
+        TypeError: *cls* is nothing that can be loaded.
+
     >>> from sammachip.ledger import Book
     >>> read = read_json('{"entries": 7}', Book, source="book.json")
     >>> print(read.problems[0])
     book.json: entries: expected array, found integer
+    >>> read = read_json('{"entries": [], "app": "x"}', Book, unknown="keep")
+    >>> read.value, read.unknown[0].path, read.unknown[0].value
+    (Book(entries=Lines([])), ('app',), 'x')
     """
+    if unknown not in get_args(Unknown):
+        raise unknown_choice("unknown", unknown, get_args(Unknown))
     try:
-        return Read(values=(loads(text, cls, source=source),), source=source)
+        plain = _parse(text)
+        if unknown == "refuse":
+            return Read(values=(_of_any_version(plain, cls),), source=source)
+        value, kept, warnings = without_unknown(
+            plain, lambda plain: _of_any_version(plain, cls)
+        )
+        read = Read(values=(value,), problems=warnings, unknown=kept, source=source)
     except InvalidDataError as error:
-        return Read(values=(), problems=error.problems, source=source)
+        read = Read[T](values=(), problems=error.problems, source=source)
+    problems = (problem.in_source(source) for problem in read.problems)
+    return attrs.evolve(read, problems=tuple(problems))
+
+
+def _of_any_version(plain: object, cls: type[T]) -> T:
+    version, rest = split_version(plain)
+    if version is not None:
+        return structure(rest, cls, version=version)
+    try:
+        return structure(rest, cls)
+    except InvalidDataError as error:
+        try:
+            return structure(rest, cls, version=FIRST)
+        except InvalidDataError:
+            raise error from None
 
 
 def _parse(text: str | bytes) -> object:

@@ -1,4 +1,4 @@
-"""Read: what came of reading a table, good and bad."""
+"""Read: what came of reading a text, good and bad."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from sammachip.codec.folding import column_of
 from sammachip.codec.personal import names_somebody, without_found
+from sammachip.codec.unknown import UnknownKey
 from sammachip.errors import InvalidDataError, Place, Problem, Severity
 from sammachip.privacy import masked
 
@@ -21,8 +23,9 @@ class RawRow:
     """One row that was refused, as it stands in the table.
 
     Args:
-        row: Row of the table, counted from 1, the header included.
-        cells: The cells as written; they may be personal data.
+        row: Row of the table, counted from 1, the header included; or line of a
+            text in JSON Lines.
+        cells: The cells as written, or the one line; they may be personal data.
         by_field: The same under the fields that they fill; empty if there are too
             many or too few to tell them apart.
     """
@@ -38,14 +41,17 @@ class RawRow:
 class Read(Generic[T_co]):
     """What came of reading a table: the good rows, and what is wrong with others.
 
+    JSON is read as a table of one row.
+
     Args:
         values: What could be read, in order.
         problems: Everything that is wrong, with row and column.
         rejected: The refused rows, as written.
         source: Name of the table, as the caller gave it.
-        rows: Row of the table for each good row.
+        rows: Row of the table, or line of the text, for each good row.
         headings: Each field that has a column, with its heading in the table.
         head: What paths call the rows, such as ``members``.
+        unknown: Keys of JSON that no field takes, where they are to be kept.
     """
 
     values: tuple[T_co, ...]
@@ -55,6 +61,7 @@ class Read(Generic[T_co]):
     rows: tuple[int, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
     head: str = ""
+    unknown: tuple[UnknownKey, ...] = ()
 
     @property
     def value(self) -> T_co:
@@ -88,11 +95,11 @@ class Read(Generic[T_co]):
         row = self._row_in(problem.path)
         if row is None:
             return problem
-        names = [step for step in problem.path if step in headings]
+        way = problem.path[1:] if isinstance(problem.path[0], int) else problem.path[2:]
         place = Place(
             source=self.source,
             row=row,
-            column=headings[str(names[-1])] if names else None,
+            column=headings.get(column_of(way, headings) or ""),
         )
         if names_somebody(str(problem.facts.get("found", ""))):
             problem = without_found(problem)

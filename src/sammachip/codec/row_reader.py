@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from sammachip.codec.blank_cell import BlankCells
+from sammachip.codec.folding import folded
 from sammachip.codec.sheet import Cells, Sheet
 from sammachip.codec.structure import build
 from sammachip.errors import InvalidDataError, Problem
@@ -37,8 +38,11 @@ class RowReader(Generic[T]):
         texts = self.sheet.by_field(cells)
         row = self.blanks.filled(texts, has_sides=self.sheet.has_sides)
         values, problems = self.sheet.values(row.cells)
+        problems = [*row.problems, *problems]
         try:
-            return build(self.sheet.cls, values, [*row.problems, *problems])
+            if self.sheet.is_folded:
+                return folded(self.sheet.cls, row.cells, values, problems)
+            return build(self.sheet.cls, values, problems)
         except InvalidDataError as error:
             raise InvalidDataError(
                 _in_column(problem, row.side) for problem in error.problems

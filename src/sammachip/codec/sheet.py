@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 import attrs
 
 from sammachip.codec.column import Column, Reader
+from sammachip.codec.folding import attributes_along, column_of, is_required
 from sammachip.codec.key import missing_key
 from sammachip.codec.personal import names_somebody, without_found
 from sammachip.errors import InvalidDataError, Place, Problem
@@ -56,7 +57,12 @@ class Sheet(Generic[T]):
     @property
     def has_sides(self) -> bool:
         """Whether an amount stands in one of two columns: received, or paid."""
-        return any(column.part_of for column in self.columns if column)
+        return any(column.part_of == "amount" for column in self.columns if column)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether columns fill fields of fields."""
+        return any("." in column.field for column in self.columns if column)
 
     def by_field(self, cells: Cells) -> Mapping[str, str]:
         """Return the *cells* of one row under the fields that they fill.
@@ -88,26 +94,50 @@ class Sheet(Generic[T]):
         Returns:
             The sound values by field, and what is wrong with the others.
         """
-        fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", self.cls))
         values: dict[str, object] = {}
         problems: list[Problem] = []
         for name, cell in cells.items():
-            field = fields.get(name)
+            along = attributes_along(self.cls, name)
             try:
                 if cell:
-                    values[name] = self.readers[name](cell)
-                elif field is not None and field.default is attrs.NOTHING:
+                    if (value := self.readers[name](cell)) is not None:
+                        values[name] = value
+                elif len(along) == 1 and is_required(along[0]):
                     problems.append(missing_key(name))
             except InvalidDataError as error:
-                found = error.under(name).problems
+                found = error.under(*name.split(".")).problems
                 # Cells slip into the next column, and names with them.
-                is_hidden = names_somebody(cell) or (
-                    field is not None and is_personal(field)
-                )
+                is_hidden = names_somebody(cell) or any(map(is_personal, along))
                 problems += map(without_found, found) if is_hidden else found
+        for whole, parts in self._parts_in(cells).items():
+            filled = [part for part in parts if part in values]
+            if len(filled) == 1:
+                values[whole] = values[filled[0]]
+            elif filled:
+                problems.append(_two_parts(filled[1]))
+            elif not any(cells[part] for part in parts):
+                problems.append(missing_key(whole))
+        fields = {name for name in values if attributes_along(self.cls, name)}
         return {name: values[name] for name in values if name in fields}, problems
+
+    def _parts_in(self, cells: Mapping[str, str]) -> Mapping[str, list[str]]:
+        """Return the columns of a row of which one fills a field, by the field."""
+        parts: dict[str, list[str]] = {}
+        for column in filter(None, self.columns):
+            if column.part_of and column.field in cells:
+                parts.setdefault(column.part_of, []).append(column.field)
+        return parts
 
     def placed(self, problem: Problem, row: int) -> Problem:
         """Return *problem* of a field with its row and column."""
-        column = self.headings.get(str(problem.path[0])) if problem.path else None
+        headings = self.headings
+        column = headings.get(column_of(problem.path, headings) or "")
         return attrs.evolve(problem, path=(), place=Place(row=row, column=column))
+
+
+def _two_parts(field: str) -> Problem:
+    return Problem(
+        code="csv.two_parts",
+        message="expected text in one of these columns, found it in two",
+        path=(field,),
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import Final, TypeVar, cast, get_args
 
 import attrs
@@ -18,12 +17,21 @@ from sammachip.codec.row_reader import RowReader
 from sammachip.codec.sheet import Cells, Sheet
 from sammachip.codec.sound_rows import SoundRows
 from sammachip.codec.table import Separator, Table
+from sammachip.codec.village_row import ExpenseRow, IncomeRow, MemberRow, SageRow
 from sammachip.codec.word import word_of
-from sammachip.dates import parse_day
 from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.groups import Duty, Member, ShareMove
+from sammachip.households import Household
 from sammachip.ledger import Entry, HouseholdLine
+from sammachip.programme import (
+    Assignment,
+    Participation,
+    PlannedActivity,
+    ProgrammeEvent,
+    Purchase,
+    RegisteredGroup,
+)
 from sammachip.thai.choice import unknown_choice
 
 __all__ = ["TableReader"]
@@ -36,6 +44,17 @@ _HEADS: Final[Mapping[type, str]] = {
     ShareMove: "moves",
     Duty: "duties",
     HouseholdLine: "lines",
+    Household: "households",
+    MemberRow: "members",
+    IncomeRow: "incomes",
+    ExpenseRow: "expenses",
+    SageRow: "sages",
+    Assignment: "assignments",
+    ProgrammeEvent: "events",
+    Participation: "participations",
+    Purchase: "purchases",
+    RegisteredGroup: "groups",
+    PlannedActivity: "activities",
 }
 """What paths call the rows of a table."""
 
@@ -142,7 +161,7 @@ class TableReader:
             below,
             cls,
             kind_is_told=self.blanks.kinds is not None,
-            read_day=partial(parse_day, **self.years._asdict()),
+            years=self.years,
         )
         return sheet, rows
 

@@ -1,4 +1,4 @@
-"""Words: what treasurers write in a cell for one of a few things."""
+"""Words: what treasurers and officers write in a cell for one of a few things."""
 
 from __future__ import annotations
 
@@ -11,17 +11,25 @@ from typing import Final, TypeVar
 from sammachip.codec.scalar import not_listed
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Role
+from sammachip.households import Measure
 from sammachip.ledger import EntryKind, MoneyPlace
+from sammachip.programme import EventKind
 from sammachip.thai import normal_form
 
 __all__ = [
+    "ANSWERS",
+    "EVENTS",
     "FLAGS",
     "KINDS",
+    "MEASURES",
     "PLACES",
     "ROLES",
     "kind_named",
+    "read_answer",
+    "read_event",
     "read_flag",
     "read_kind",
+    "read_measure",
     "read_place",
     "read_roles",
     "word_of",
@@ -90,6 +98,46 @@ FLAGS: Final[Mapping[str, bool]] = {
 """The words and ticks for what is so, and for what is not."""
 
 read_flag: Final = _one_of(FLAGS, FLAGS)
+
+ANSWERS: Final[Mapping[str, bool | None]] = {
+    **dict.fromkeys(("ใช่", "✓", "/", "yes", "true"), True),
+    **dict.fromkeys(("ไม่ใช่", "ไม่", "✗", "no", "false"), False),
+    **dict.fromkeys(("ไม่ทราบ", "ไม่ระบุ", "ไม่มีข้อมูล", "?", "unknown"), None),
+}
+"""The answers to what may be so, may not be so, or is not known.
+
+A dash and an x are none of them: in one village's table they say no, in another's
+that nobody asked.
+"""
+
+read_answer: Final = _one_of(ANSWERS, ANSWERS)
+
+MEASURES: Final[Mapping[str, Measure]] = {
+    **dict.fromkeys(("ก่อนหักต้นทุน", "ก่อนหักค่าใช้จ่าย"), Measure.GROSS),
+    **dict.fromkeys(("หลังหักต้นทุน", "หลังหักค่าใช้จ่าย", "สุทธิ"), Measure.NET),
+}
+"""The Thai words for how an income is measured."""
+
+read_measure: Final = _one_of(_with_values(MEASURES), MEASURES)
+
+EVENTS: Final[Mapping[str, EventKind]] = {
+    "อบรมวิทยากรผู้นำสัมมาชีพ": EventKind.LEADER_COURSE,
+    "เตรียมความพร้อมทีมวิทยากร": EventKind.PREPARATION,
+    "เวทีประชาคม": EventKind.SELECTION_FORUM,
+    "เวทีประชาคมคัดเลือกครัวเรือน": EventKind.SELECTION_FORUM,
+    "ฝึกอบรม": EventKind.TRAINING,
+    "ฝึกอบรมอาชีพ": EventKind.TRAINING,
+    "ศึกษาดูงาน": EventKind.STUDY_VISIT,
+    "สาธิตอาชีพ": EventKind.DEMONSTRATION,
+    "ติดตาม": EventKind.FOLLOW_UP,
+    "เยี่ยมเยียน": EventKind.FOLLOW_UP,
+    "ติดตาม เยี่ยมเยียน": EventKind.FOLLOW_UP,
+    "จัดตั้งกลุ่มอาชีพ": EventKind.GROUP_FOUNDING,
+    "ต่อยอด": EventKind.BEYOND,
+}
+"""The Thai words for what an event of the programme is."""
+
+read_event: Final = _one_of(_with_values(EVENTS), EVENTS)
 
 KINDS: Final[Mapping[str, EntryKind]] = {
     "รายได้": EntryKind.INCOME,

@@ -17,6 +17,7 @@ from sammachip.households.income_line import BMN_LINE_2550, BmnStatus, IncomeLin
 from sammachip.households.measure import Measure
 from sammachip.households.occupation import Occupation, OccupationKind
 from sammachip.households.period import Period
+from sammachip.households.period_reading import parse_period
 from sammachip.households.register import repeated_ids, unknown_households
 from sammachip.households.relation import Relation
 from sammachip.households.right_livelihood import RightLivelihood
@@ -50,6 +51,7 @@ __all__ = [
     "Selection",
     "SelectionReason",
     "Verdict",
+    "parse_period",
     "repeated_ids",
     "select_households",
     "unknown_households",

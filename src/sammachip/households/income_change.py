@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
 from typing import ClassVar, Final
 
 import attrs
@@ -22,6 +21,7 @@ from sammachip.errors import (
     validate,
 )
 from sammachip.households.figure import IncomeFigure
+from sammachip.households.percent_cut import percent_cut
 from sammachip.households.period import have_one_length
 from sammachip.households.saying import said
 from sammachip.households.verdict import Verdict
@@ -184,7 +184,7 @@ class IncomeChange:
             lang=lang,
             before=self.before.text(lang) if self.before else unknown,
             after=self.after.text(lang) if self.after else unknown,
-            rise=unknown if self.rise is None else _percent(self.rise, lang),
+            rise=unknown if self.rise is None else _told(self.rise, lang),
         )
 
 
@@ -218,11 +218,5 @@ def _exact(percent: object) -> Fraction:
             )
 
 
-def _percent(rise: Fraction, lang: Language) -> str:
-    """Write a rise; what is cut off never makes it look like more than it is."""
-    hundredths = floor(rise * _HUNDRED * _HUNDRED)
-    whole, part = divmod(abs(hundredths), _HUNDRED)
-    sign = "-" if hundredths < 0 else ""
-    return say(
-        "income_change.rise", "{rise}%", lang=lang, rise=f"{sign}{whole:,}.{part:02}"
-    )
+def _told(rise: Fraction, lang: Language) -> str:
+    return say("income_change.rise", "{rise}%", lang=lang, rise=percent_cut(rise))

@@ -10,6 +10,9 @@ from sammachip.programme.checklist import Checklist, ChecklistStep
 from sammachip.programme.delegation import Delegation
 from sammachip.programme.demonstration import DemonstrationBudget, Purchase
 from sammachip.programme.derived_sum import DerivedSum
+from sammachip.programme.district_report import DistrictReport
+from sammachip.programme.evaluating import evaluate, evaluate_all
+from sammachip.programme.evaluation import Evaluation
 from sammachip.programme.event import ProgrammeEvent
 from sammachip.programme.event_kind import EventKind, ProgrammeStage
 from sammachip.programme.evidence import Evidence
@@ -17,6 +20,9 @@ from sammachip.programme.exemplar_choice import ExemplarChoice
 from sammachip.programme.founding_progress import founding_progress
 from sammachip.programme.grading import Grading, grade_village
 from sammachip.programme.group_register import GroupRegister
+from sammachip.programme.indicator import Indicator
+from sammachip.programme.indicator_count import IndicatorCount
+from sammachip.programme.indicator_result import Addend, IndicatorResult
 from sammachip.programme.indicators import IndicatorsPassed
 from sammachip.programme.instructor_team import InstructorTeam
 from sammachip.programme.judgement import Judgement
@@ -41,6 +47,7 @@ from sammachip.programme.plan_state import PlanAround, PlanState
 from sammachip.programme.planned_activity import PlannedActivity
 from sammachip.programme.progress import Progress
 from sammachip.programme.registered_group import RegisteredGroup
+from sammachip.programme.rise_basis import MeanRise, RiseBasis
 from sammachip.programme.rule_field import RuleField
 from sammachip.programme.rule_source import Certainty, RuleSource
 from sammachip.programme.rules import ProgrammeRules
@@ -52,6 +59,7 @@ from sammachip.programme.support_organisation import SupportLevel, SupportOrgani
 from sammachip.programme.support_plan import SupportPlan
 from sammachip.programme.support_team import SupportTeam
 from sammachip.programme.village_grade import FIRST_GRADE, GradeBand, VillageGrade
+from sammachip.programme.village_report import VillageReport
 from sammachip.programme.village_year import VillageYear
 from sammachip.programme.village_year_state import VillageYearState
 from sammachip.programme.volunteer import Volunteer
@@ -69,6 +77,7 @@ __all__ = [
     "VILLAGE_PROMOTION_STEPS",
     "WORKING_PRINCIPLES",
     "ActionPlan",
+    "Addend",
     "Assignment",
     "AssignmentPlan",
     "Certainty",
@@ -79,17 +88,23 @@ __all__ = [
     "Delegation",
     "DemonstrationBudget",
     "DerivedSum",
+    "DistrictReport",
+    "Evaluation",
     "EventKind",
     "Evidence",
     "ExemplarChoice",
     "GradeBand",
     "Grading",
     "GroupRegister",
+    "Indicator",
+    "IndicatorCount",
+    "IndicatorResult",
     "IndicatorsPassed",
     "InstructorTeam",
     "Judgement",
     "KnowledgeCategory",
     "MatchReason",
+    "MeanRise",
     "OtopRegistration",
     "Participation",
     "ParticipationState",
@@ -105,6 +120,7 @@ __all__ = [
     "Purchase",
     "RegisteredGroup",
     "RegistrantKind",
+    "RiseBasis",
     "RuleField",
     "RuleSource",
     "Sage",
@@ -115,6 +131,7 @@ __all__ = [
     "SupportPlan",
     "SupportTeam",
     "VillageGrade",
+    "VillageReport",
     "VillageYear",
     "VillageYearState",
     "Volunteer",
@@ -122,6 +139,8 @@ __all__ = [
     "WorkingPrinciple",
     "assign_households",
     "check_category",
+    "evaluate",
+    "evaluate_all",
     "founding_progress",
     "grade_village",
     "knowledge_categories",

@@ -28,6 +28,7 @@ from sammachip.programme.village_year_finding import (
     households_elsewhere,
     numbers_of_households,
     odd_exemplars,
+    rules_of_another_year,
 )
 from sammachip.programme.village_year_rule import VILLAGE_YEAR_RULES
 from sammachip.programme.village_year_state import (
@@ -193,14 +194,8 @@ write when it was
             InvalidDataError: The rules are those of another year
                 (``village_year.other_rules``).
         """
-        if rules.fiscal_year != self.fiscal_year:
-            raise InvalidDataError.because(
-                "village_year.other_rules",
-                "expected the rules of fiscal year B.E. {expected}, found those of"
-                " {found}",
-                expected=self.fiscal_year.be_year,
-                found=rules.fiscal_year.be_year,
-            )
+        if problems := tuple(rules_of_another_year(self.fiscal_year, rules)):
+            raise InvalidDataError(problems)
         team, money = self.team, self.demonstration
         of_team = team.findings(rules, households=self.targets) if team else ()
         of_money = money.findings(self.fiscal_year) if money else ()

@@ -23,7 +23,21 @@ __all__ = [
     "households_elsewhere",
     "numbers_of_households",
     "odd_exemplars",
+    "rules_of_another_year",
 ]
+
+
+def rules_of_another_year(
+    fiscal_year: FiscalYear, rules: ProgrammeRules
+) -> Iterator[Problem]:
+    """Find out that the rules are not those of the village's fiscal year."""
+    if rules.fiscal_year != fiscal_year:
+        yield Problem(
+            code="village_year.other_rules",
+            message="expected the rules of fiscal year B.E. {expected}, found those of"
+            " {found}",
+            facts={"expected": fiscal_year.be_year, "found": rules.fiscal_year.be_year},
+        )
 
 
 def numbers_of_households(

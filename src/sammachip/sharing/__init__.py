@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sammachip.sharing.agreed_first import check_agreed_first
 from sammachip.sharing.agreement import Agreement, Sharing
-from sammachip.sharing.book_figures import BookFigures, figures_for
+from sammachip.sharing.book_figures import BookFigures, figures_for, figures_for_pools
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.closing import close
 from sammachip.sharing.compared import Compared
@@ -29,6 +29,7 @@ from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
 from sammachip.sharing.row import SharingRow
+from sammachip.sharing.share_check import check_shares
 from sammachip.sharing.share_value import share_value
 from sammachip.sharing.take import (
     Amount,
@@ -94,9 +95,11 @@ __all__ = [
     "YearFigures",
     "check",
     "check_agreed_first",
+    "check_shares",
     "close",
     "compare",
     "figures_for",
+    "figures_for_pools",
     "share_value",
     "split",
 ]

@@ -31,7 +31,12 @@ from sammachip.sharing.dividing.distribution import BucketRounding, distribute
 from sammachip.sharing.figures import FundBalance, YearFigures
 from sammachip.sharing.portion import BucketShare
 from sammachip.sharing.resolution import Resolution, resolved
-from sammachip.sharing.row import SharingRow, rows_in, totals_in
+from sammachip.sharing.row import (
+    SharingRow,
+    household_totals_in,
+    rows_in,
+    totals_in,
+)
 from sammachip.sharing.soundness.buckets import SOUNDNESS
 from sammachip.sharing.soundness.year import Terms, year_problems
 from sammachip.sharing.telling.explanation import explanations_of
@@ -362,11 +367,7 @@ class Sharing:
         They come in the order of the register; members of whom no household is
         written down are together under None.
         """
-        totals: dict[str | None, Baht] = {}
-        for member, amount in zip(self.members, self.totals().values(), strict=True):
-            home = member.household
-            totals[home] = totals.get(home, ZERO_BAHT) + amount
-        return totals
+        return household_totals_in(self.members, self.totals())
 
     def rows(self) -> tuple[SharingRow, ...]:
         """Return what each member gets from each bucket, bucket by bucket."""

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, TypedDict
 
-import attrs
-
 from sammachip.dates import BuddhistYear, FiscalYear
-from sammachip.errors import InvalidDataError, Problem, Severity
-from sammachip.ledger import VILLAGE_CHART, Book
-from sammachip.ledger.closed_year import (
-    allocations,
-    lines_in_closed_years,
-    open_years,
-    undivided,
-)
-from sammachip.ledger.movement import Movement, movements, within
+from sammachip.errors import InvalidDataError, Problem
+from sammachip.ledger import Book
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Agreement
-from sammachip.sharing.destination import ToFund
-from sammachip.thai import key_form
+from sammachip.sharing.year_end import YearEnd, funds_of, year_end_of
 
-__all__ = ["BookFigures", "Standing", "figures_for", "standing_of"]
+__all__ = ["BookFigures", "differing", "figures_for", "figures_for_pools"]
 
-_PROFITS: Final = "unallocated"
-_FUND: Final = "fund:"
+_NO_LOSSES: Final[Mapping[str, Baht]] = MappingProxyType({})
 
 
 class BookFigures(TypedDict):
@@ -38,33 +26,6 @@ class BookFigures(TypedDict):
     loss_brought_forward: Baht
     balances: dict[str, Baht]
     capital: Baht | None
-
-
-@attrs.frozen(kw_only=True)
-class Standing:
-    """Where a book stands when a year ends, before its profit is allocated.
-
-    Args:
-        profit: The year's profit, and what the book began with in that year that
-            nobody had shared yet.
-        year: The year.
-        earlier: What earlier years left unallocated; their losses are below zero.
-        balances: What is in each fund of the agreement, by the key of its bucket.
-        capital: The share money; None if the book has none.
-        problems: What keeps the year from being shared.
-    """
-
-    profit: Baht
-    year: BuddhistYear | FiscalYear
-    earlier: Baht
-    balances: dict[str, Baht]
-    capital: Baht | None
-    problems: tuple[Problem, ...]
-
-    @property
-    def loss_brought_forward(self) -> Baht:
-        """What the profit has to make good first, zero or more."""
-        return max(-self.earlier, ZERO_BAHT)
 
 
 def figures_for(
@@ -92,7 +53,7 @@ def figures_for(
 
     >>> from datetime import date
     >>> from sammachip.ledger import Entry, EntryKind
-    >>> from sammachip.sharing import Bucket, EverythingLeft
+    >>> from sammachip.sharing import Bucket, EverythingLeft, ToFund
     >>> agreement = Agreement(
     ...     group="น้ำพริกบ้านตัวอย่าง",
     ...     agreed_on=date(2025, 12, 14),
@@ -110,92 +71,82 @@ def figures_for(
     >>> agreement.share(members=[], **figures).balance_after("fund")
     Baht('350.00')
     """
-    found = standing_of(agreement, book, year=year)
+    found = year_end_of([agreement], book, year=year)
     if found.problems:
         raise InvalidDataError(found.problems)
+    return _figures(
+        agreement, found, profit=found.profit, loss=found.loss_brought_forward
+    )
+
+
+def figures_for_pools(
+    agreements: Iterable[Agreement],
+    book: Book,
+    *,
+    year: int | BuddhistYear | FiscalYear,
+    profits: Mapping[str, Baht],
+    losses_brought_forward: Mapping[str, Baht] = _NO_LOSSES,
+) -> tuple[BookFigures, ...]:
+    """Return what *book* gives to the sharing of a year from each of several pools.
+
+    The book does not tell which of its lines are of which pool. So the group says
+    what of the profit is whose, and it has to come to the profit of the book.
+
+    Args:
+        agreements: The agreement of each pool. Each of their funds has a key that no
+            other pool has.
+        book: The daily book, in which all earlier years are closed.
+        year: B.E. year, from January to December, or a fiscal year.
+        profits: The profit of each pool, by its name; less than zero for a loss.
+        losses_brought_forward: What each pool has to make good first, such as
+            ``loss_carried_forward`` of its sharing of the year before.
+
+    Returns:
+        The figures of each pool, in the order of the agreements.
+
+    Raises:
+        InvalidDataError: Profits or losses that do not come to those of the book
+            (``close.differs``), two pools with one fund (``close.fund_of_two_pools``),
+            else as for `figures_for`.
+    """
+    pools = tuple(agreements)
+    found = year_end_of(pools, book, year=year)
+    profit_of = [profits.get(each.pool or "", ZERO_BAHT) for each in pools]
+    losses = losses_brought_forward
+    loss_of = [losses.get(each.pool or "", ZERO_BAHT) for each in pools]
+    problems = (
+        *found.problems,
+        *differing("profits", found.profit, Baht.total(profit_of)),
+        *differing(
+            "losses_brought_forward", found.loss_brought_forward, Baht.total(loss_of)
+        ),
+    )
+    if problems:
+        raise InvalidDataError(problems)
+    return tuple(
+        _figures(pool, found, profit=profit, loss=loss)
+        for pool, profit, loss in zip(pools, profit_of, loss_of, strict=True)
+    )
+
+
+def _figures(
+    agreement: Agreement, found: YearEnd, *, profit: Baht, loss: Baht
+) -> BookFigures:
     return BookFigures(
-        profit=found.profit,
+        profit=profit,
         year=found.year,
-        loss_brought_forward=found.loss_brought_forward,
-        balances=found.balances,
+        loss_brought_forward=loss,
+        balances={key: found.balances[key] for key in funds_of(agreement)},
         capital=found.capital,
     )
 
 
-def standing_of(
-    agreement: Agreement, book: Book, *, year: int | BuddhistYear | FiscalYear
-) -> Standing:
-    """Return where *book* stands when *year* ends, as for `figures_for`."""
-    statement = book.statement(year)
-    period = statement.year
-    moved = [each for each in movements(book.entries) if not each.kind.is_of_closing]
-    held = _credited(book, moved, period.last_day)
-    begun_with = sum(undivided(each) for each in within(period, moved))
-    profit = statement.profit + Baht.from_satang(max(begun_with, 0))
-    earlier = held.get(_PROFITS, ZERO_BAHT) - profit
-    funds = [each.key for each in agreement.buckets if isinstance(each.to, ToFund)]
-    return Standing(
-        profit=profit,
-        year=period,
-        earlier=earlier,
-        balances={key: held.get(_FUND + key_form(key), ZERO_BAHT) for key in funds},
-        capital=held.get("shares"),
-        problems=(
-            *_problems_of_years(book, period, earlier),
-            *_problems_of_funds(held, funds),
-        ),
-    )
-
-
-def _credited(book: Book, moved: Sequence[Movement], last: date) -> dict[str, Baht]:
-    """Return what stands in each account when all earlier years are allocated."""
-    satang: defaultdict[str, int] = defaultdict(int)
-    for each in moved:
-        if each.day <= last:
-            for key, debit in each.debits:
-                is_carried = VILLAGE_CHART.account(key).type.has_balance
-                satang[key if is_carried else _PROFITS] -= debit
-    for entry, year in allocations(book):
-        if (year.last_day if year else entry.day) < last:
-            for posting in entry.postings:
-                satang[posting.account] -= posting.amount.satang
-    return {key: Baht.from_satang(total) for key, total in satang.items()}
-
-
-def _problems_of_years(
-    book: Book, year: BuddhistYear | FiscalYear, earlier: Baht
-) -> Iterator[Problem]:
-    problems = (
-        *lines_in_closed_years(book, until=year.last_day),
-        *open_years(book, before=year.first_day),
-    )
-    yield from (attrs.evolve(each, severity=Severity.ERROR) for each in problems)
-    if earlier > ZERO_BAHT and not problems:
+def differing(figure: str, expected: Baht, found: Baht) -> Iterator[Problem]:
+    """Yield a problem if a *figure* of a sharing is not the one *expected*."""
+    if found != expected:
         yield Problem(
-            code="close.earlier_profit",
-            message="expected every earlier year to be closed; found {found} baht"
-            " of their profit that is not allocated",
-            facts={"found": earlier},
+            code="close.differs",
+            message="expected {expected} baht, as in the book; found {found}",
+            facts={"expected": expected, "found": found},
+            path=(figure,),
         )
-
-
-def _problems_of_funds(held: dict[str, Baht], funds: list[str]) -> Iterator[Problem]:
-    known = {key_form(key) for key in funds}
-    for key, amount in held.items():
-        fund = key.removeprefix(_FUND)
-        if fund == key or not amount:
-            continue
-        if fund not in known:
-            yield Problem(
-                code="close.unknown_fund",
-                message="the book has {amount} baht in the fund {found}, which is none"
-                " of the agreement: expected one of {expected}",
-                facts={"amount": amount, "found": fund, "expected": tuple(funds)},
-            )
-        elif amount < ZERO_BAHT:
-            yield Problem(
-                code="close.fund_below_zero",
-                message="expected zero or more in the fund {fund}, found {found} baht:"
-                " more was taken out than was in it",
-                facts={"fund": fund, "found": amount},
-            )

@@ -6,25 +6,25 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TypedDict
 
-from sammachip.dates import BuddhistYear, FiscalYear
+import attrs
+
 from sammachip.dates.ce_day import checked_day
-from sammachip.dates.saying import said_day
-from sammachip.errors import InvalidDataError, Problem
+from sammachip.errors import InvalidDataError
 from sammachip.ledger import Book, Entry, EntryKind
-from sammachip.ledger.closed_year import allocations, closings
 from sammachip.ledger.year_name import name_of
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import Baht
 from sammachip.sharing.agreement import Sharing
-from sammachip.sharing.book_figures import Standing, standing_of
 from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.closing_check import closing_problems, year_of
 from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
+from sammachip.sharing.pools import PooledSharing
 
 __all__ = ["close"]
 
 
 def close(  # noqa: PLR0913 - what is written of the closing
     book: Book,
-    sharing: Sharing,
+    sharing: Sharing | PooledSharing,
     *,
     on: date,
     prefix: str | None = None,
@@ -40,10 +40,13 @@ def close(  # noqa: PLR0913 - what is written of the closing
     the next profit makes it good. The first line, of the kind ``YEAR_CLOSED``, names
     the year and its profit. Below it there is a line for each fund, for each receiver
     outside and for each part of a member, bucket by bucket in the agreement's order.
+    Several pools are closed together, pool by pool; the category of each line then
+    says of which pool it is.
 
     Args:
         book: The daily book from which the sharing has its figures.
-        sharing: The sharing of a year, as the meeting approved it.
+        sharing: The sharing of a year, as the meeting approved it; or those of all
+            pools of the group.
         on: Day of the meeting, or the year's last day.
         prefix: What the numbers of the lines begin with, before 1, 2, 3; None: the
             year, as in ``close-2569``.
@@ -57,8 +60,10 @@ def close(  # noqa: PLR0913 - what is written of the closing
             `Sharing.differences`); a profit, an earlier loss, a balance or a capital
             that is not the book's (``close.differs``); a year that is closed already
             (``close.closed``), one after it that is (``close.later_closed``), lines of
-            a closing that was taken back in part (``close.still_allocated``); what
-            `figures_for` refuses; lines that do not fit, as for the book.
+            a closing that was taken back in part (``close.still_allocated``), a profit
+            allocated by lines of no closing (``close.no_closing_line``); what
+            `figures_for` and `figures_for_pools` refuse; lines that do not fit, as for
+            the book.
 
     >>> from sammachip.sharing import Agreement, EverythingLeft, figures_for
     >>> agreement = Agreement(
@@ -81,8 +86,8 @@ def close(  # noqa: PLR0913 - what is written of the closing
     close-2569-1 year_closed 2569 350.00
     close-2569-2 profit_to_fund fund 350.00
     """
-    year = _year_of(sharing)
-    if problems := tuple(_problems(book, sharing, year, checked_day(on))):
+    year = year_of(sharing)
+    if problems := tuple(closing_problems(book, sharing, year, checked_day(on))):
         raise InvalidDataError(problems)
     start = f"close-{year.be_year}" if prefix is None else prefix
     common = _Common(
@@ -95,20 +100,19 @@ def close(  # noqa: PLR0913 - what is written of the closing
         amount=sharing.profit,
         **common,
     )
-    parts = (part for part in _allocated(sharing) if part[2])
     return book.append(
         closing,
         *(
             Entry(
                 number=f"{start}-{number}",
-                kind=kind,
-                amount=amount,
-                category=bucket.name,
-                member=member,
-                account=bucket.key if kind.asks_for else None,
+                kind=part.kind,
+                amount=part.amount,
+                category=part.category,
+                member=part.member,
+                account=part.bucket.key if part.kind.asks_for else None,
                 **common,
             )
-            for number, (kind, bucket, amount, member) in enumerate(parts, start=2)
+            for number, part in enumerate(_parts(sharing), start=2)
         ),
     )
 
@@ -122,118 +126,45 @@ class _Common(TypedDict):
     recorded_by: str | None
 
 
-def _allocated(
-    sharing: Sharing,
-) -> Iterator[tuple[EntryKind, Bucket, Baht, str | None]]:
-    """Yield what to write: kind, bucket, amount and member, also where it is zero."""
+@attrs.frozen
+class _Part:
+    """What one line allocates, and to whom."""
+
+    kind: EntryKind
+    bucket: Bucket
+    amount: Baht
+    member: str | None = None
+    pool: str | None = None
+
+    @property
+    def category(self) -> str:
+        name = self.bucket.name
+        return name if self.pool is None else f"{name} ({self.pool})"
+
+
+def _parts(sharing: Sharing | PooledSharing) -> Iterator[_Part]:
+    """Yield what to write, but for what comes to nothing."""
+    if isinstance(sharing, PooledSharing):
+        for each in sharing.sharings:
+            for part in _parts(each):
+                yield attrs.evolve(part, pool=each.agreement.pool)
+    else:
+        yield from (part for part in _allocated(sharing) if part.amount)
+
+
+def _allocated(sharing: Sharing) -> Iterator[_Part]:
     for share in sharing.buckets:
         bucket = share.bucket
         if bucket.key == sharing.agreement.losses_from:
-            yield EntryKind.LOSS_MET, bucket, sharing.loss_met, None
+            yield _Part(EntryKind.LOSS_MET, bucket, sharing.loss_met)
         match bucket.to:
             case ToFund():
-                yield EntryKind.PROFIT_TO_FUND, bucket, share.amount, None
+                yield _Part(EntryKind.PROFIT_TO_FUND, bucket, share.amount)
             case ToOutside():
-                yield EntryKind.PROFIT_TO_OUTSIDE, bucket, share.amount, None
+                yield _Part(EntryKind.PROFIT_TO_OUTSIDE, bucket, share.amount)
             case ToMembers():
                 kind = EntryKind.PROFIT_TO_MEMBER
                 if bucket.to.payout.credited:
                     kind = EntryKind.PROFIT_TO_SAVINGS
                 for each in share.portions:
-                    yield kind, bucket, each.amount, each.member
-
-
-def _year_of(sharing: Sharing) -> BuddhistYear | FiscalYear:
-    if sharing.year is None:
-        raise InvalidDataError.because(
-            "close.no_year", "expected the sharing of a year, found one of no year"
-        )
-    return sharing.year
-
-
-def _problems(
-    book: Book, sharing: Sharing, year: BuddhistYear | FiscalYear, on: date
-) -> Iterator[Problem]:
-    if on < year.last_day:
-        yield Problem(
-            code="close.too_early",
-            message="a year is closed when it ends: expected {expected} or later,"
-            " found {found}",
-            facts={"expected": said_day(year.last_day), "found": said_day(on)},
-            path=("on",),
-        )
-    yield from sharing.differences()
-    if done := tuple(_closed_already(book, year)):
-        yield from done
-        return
-    now = standing_of(sharing.agreement, book, year=year)
-    yield from now.problems
-    for problem in _differing(sharing, now):
-        yield problem.under("figures")
-
-
-def _closed_already(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Problem]:
-    path = ("figures", "year")
-    closed = {each.year: each.line for each in closings(book)}
-    if line := closed.get(year):
-        yield Problem(
-            code="close.closed",
-            message="the year B.E. {found} is closed already, by line {line}",
-            facts={"found": year.be_year, "line": line},
-            path=path,
-        )
-    elif line := _still_allocated(book, year):
-        yield Problem(
-            code="close.still_allocated",
-            message="line {found} of an earlier closing of this year still stands;"
-            " take back all its lines first",
-            facts={"found": line},
-            path=path,
-        )
-    for later, line in closed.items():
-        if later.last_day > year.last_day:
-            yield Problem(
-                code="close.later_closed",
-                message="years are closed in their order, and the later year B.E."
-                " {found} is closed, by line {line}; take that closing back first",
-                facts={"found": later.be_year, "line": line},
-                path=path,
-            )
-
-
-def _still_allocated(book: Book, year: BuddhistYear | FiscalYear) -> str | None:
-    """Return the first line that allocates profit of *year* and was not taken back.
-
-    One that stands above all closings may be of the year if it is not older.
-    """
-    standing = (
-        entry.number
-        for entry, of_year in allocations(book)
-        if (of_year == year if of_year else entry.day >= year.last_day)
-        and entry.reverses is None
-        and not book.entries.is_reversed(entry.number)
-    )
-    return next(standing, None)
-
-
-def _differing(sharing: Sharing, now: Standing) -> Iterator[Problem]:
-    figures = sharing.figures
-    yield from _differs("profit", now.profit, figures.profit)
-    yield from _differs(
-        "loss_brought_forward", now.loss_brought_forward, figures.loss_brought_forward
-    )
-    for position, each in enumerate(figures.balances):
-        for problem in _differs("amount", now.balances[each.bucket], each.amount):
-            yield problem.under("balances", position)
-    if figures.capital is not None:
-        yield from _differs("capital", now.capital or ZERO_BAHT, figures.capital)
-
-
-def _differs(figure: str, expected: Baht, found: Baht) -> Iterator[Problem]:
-    if found != expected:
-        yield Problem(
-            code="close.differs",
-            message="expected {expected} baht, as in the book; found {found}",
-            facts={"expected": expected, "found": found},
-            path=(figure,),
-        )
+                    yield _Part(kind, bucket, each.amount, each.member)

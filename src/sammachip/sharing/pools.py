@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import LANGUAGES, Language, Problem, Said, rule, say, validate
+from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.errors import Language, say, validate
+from sammachip.groups import Member
 from sammachip.money import Baht
 from sammachip.sharing.agreement import Sharing
+from sammachip.sharing.pool_rule import POOL_RULES
+from sammachip.sharing.row import SharingRow, household_totals_in
 from sammachip.sharing.telling.outcome import total_text
-from sammachip.sharing.telling.statement import member_text
+from sammachip.sharing.telling.statement import member_text, words_lines
 from sammachip.sharing.telling.voice import Voice
 from sammachip.thai import Digits
 from sammachip.thai.page import Page, Section
@@ -20,87 +23,13 @@ from sammachip.thai.page import Page, Section
 __all__ = ["PooledSharing"]
 
 
-@rule
-def _there_is_one(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
-    if not sharings:
-        yield Problem(
-            code="pools.none",
-            message="expected the sharing of one pool at least, found none",
-            path=("sharings",),
-        )
-
-
-@rule
-def _each_has_its_own_pool(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
-    pools: set[str | None] = {None}
-    for position, sharing in enumerate(sharings):
-        pool = sharing.agreement.pool
-        if pool in pools:
-            yield Problem(
-                code="pools.repeated",
-                message="expected a pool of the sharing's own, such as account 1;"
-                " found {found}",
-                facts={"found": pool or "-"},
-                path=("sharings", position, "agreement", "pool"),
-            )
-        pools.add(pool)
-
-
-@rule
-def _all_are_of_one_group_and_year(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
-    for position, sharing in enumerate(sharings):
-        first = sharings[0]
-        if sharing.agreement.group != first.agreement.group:
-            yield Problem(
-                code="pools.other_group",
-                message="the pools are of one group, {expected}; found {found}",
-                facts={
-                    "expected": first.agreement.group,
-                    "found": sharing.agreement.group,
-                },
-                path=("sharings", position, "agreement", "group"),
-            )
-        if sharing.year != first.year:
-            yield Problem(
-                code="pools.other_year",
-                message="the pools are of one year, {expected}; found {found}",
-                facts={"expected": _said_year(first), "found": _said_year(sharing)},
-                path=("sharings", position, "figures", "year"),
-            )
-
-
-@rule
-def _all_have_one_register(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
-    for position, sharing in enumerate(sharings):
-        pairs = zip_longest(_register(sharings[0]), _register(sharing), fillvalue="-")
-        different = (pair for pair in pairs if pair[0] != pair[1])
-        for expected, found in [*different][:1]:
-            yield Problem(
-                code="pools.other_register",
-                message="the pools have one register, with the same members in the"
-                " same order; expected {expected}, found {found}",
-                facts={"expected": expected, "found": found},
-                path=("sharings", position, "figures", "members"),
-            )
-
-
-def _said_year(sharing: Sharing) -> Said:
-    if (year := sharing.year) is None:
-        return Said("-", th="-", en="-")
-    th, en = (year.text(lang=lang, digits="arabic") for lang in LANGUAGES)
-    return Said(f"{year.be_year}", th=th, en=en)
-
-
-def _register(sharing: Sharing) -> list[str]:
-    return [member.id for member in sharing.members]
-
-
 @attrs.frozen
 class PooledSharing:
     """The sharings of one year from all pools of a group (บัญชี 1, บัญชี 2).
 
     Each pool has profit, figures and an agreement of its own; what a member gets
-    from all of them is added up here, and nothing else is done.
+    from all of them is added up here, and nothing else is done. `close` writes all of
+    them into one book.
 
     Args:
         sharings: One for each pool.
@@ -146,15 +75,30 @@ class PooledSharing:
 
     sharings: tuple[Sharing, ...] = attrs.field(converter=tuple[Sharing, ...])
 
-    RULES: ClassVar = (
-        _there_is_one,
-        _each_has_its_own_pool,
-        _all_are_of_one_group_and_year,
-        _all_have_one_register,
-    )
+    RULES: ClassVar = POOL_RULES
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The members in the order of the register."""
+        return self.sharings[0].members
+
+    @property
+    def year(self) -> BuddhistYear | FiscalYear | None:
+        """The year, if the caller said."""
+        return self.sharings[0].year
+
+    @property
+    def profit(self) -> Baht:
+        """The profit of all pools; what one of them lost is taken off."""
+        return Baht.total(each.profit for each in self.sharings)
+
+    @property
+    def loss_carried_forward(self) -> Baht:
+        """What the pools must make good first in later years, each its own."""
+        return Baht.total(each.loss_carried_forward for each in self.sharings)
 
     def total_of(self, member: str) -> Baht:
         """Return what the member with this id gets from all pools together.
@@ -168,6 +112,22 @@ class PooledSharing:
         """Return what each member gets from all pools, in the order of the register."""
         each = [sharing.totals() for sharing in self.sharings]
         return {id_: Baht.total(totals[id_] for totals in each) for id_ in each[0]}
+
+    def household_totals(self) -> dict[str | None, Baht]:
+        """Return what the members of each household get from all pools, by its number.
+
+        They come in the order of the register; members of whom no household is
+        written down are together under None.
+        """
+        return household_totals_in(self.members, self.totals())
+
+    def rows(self) -> tuple[SharingRow, ...]:
+        """Return what each member gets from each bucket, pool by pool."""
+        return tuple(
+            attrs.evolve(row, pool=sharing.agreement.pool)
+            for sharing in self.sharings
+            for row in sharing.rows()
+        )
 
     def verify(self) -> bool:
         """Make each sharing again; tell whether all of them are the same."""
@@ -190,8 +150,28 @@ class PooledSharing:
         summary = self._summary(Voice(lang=lang, digits=digits), names=names)
         return "\n\n".join([*statements, summary.text()])
 
+    def html(
+        self, *, lang: Language = "th", digits: Digits = "arabic", names: bool = False
+    ) -> str:
+        """Write the statements as HTML tables, without styles or scripts.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the amounts.
+            names: Whether members' names stand beside their ids.
+        """
+        statements = [
+            sharing.html(lang=lang, digits=digits, names=names)
+            for sharing in self.sharings
+        ]
+        summary = self._summary(Voice(lang=lang, digits=digits), names=names)
+        return "".join([*statements, summary.html()])
+
+    def _repr_html_(self) -> str:
+        """Show the statements in a notebook, in Thai and without names."""
+        return self.html()
+
     def _summary(self, voice: Voice, *, names: bool) -> Page:
-        members = self.sharings[0].members
         columns = [[*each.totals().values()] for each in self.sharings]
         columns.append([*self.totals().values()])
         sums = [Baht.total(column) for column in columns]
@@ -202,12 +182,12 @@ class PooledSharing:
                 total_text(voice),
             ),
             rows=zip(
-                (member_text(member, names=names) for member in members),
+                (member_text(member, names=names) for member in self.members),
                 *(map(voice.money, column) for column in columns),
                 strict=True,
             ),
             total=(total_text(voice), *map(voice.money, sums)),
-            lines=(f"({sums[-1].in_words()})",),
+            lines=words_lines(sums[-1], voice),
         )
         title = say("pools.title", "From all pools together", lang=voice.lang)
         return Page(lang=voice.lang, title=title, sections=(table,))
@@ -225,17 +205,45 @@ class PooledSharing:
         Raises:
             InvalidDataError: There is no such member (``sharing.no_such_member``).
         """
-        voice, total = Voice(lang=lang, digits=digits), self.total_of(member)
-        explanations = [
-            f"{sharing.agreement.pool}\n"
-            + sharing.explain(member, lang=lang, digits=digits)
+        texts = [
+            sharing.explain(member, lang=lang, digits=digits)
             for sharing in self.sharings
         ]
+        voice = Voice(lang=lang, digits=digits)
+        return self._explanation(texts, self.total_of(member), voice)
+
+    def explanations(
+        self, *, lang: Language = "th", digits: Digits = "arabic"
+    ) -> dict[str, str]:
+        """Say for every member, pool by pool, where every satang comes from, by id.
+
+        Args:
+            lang: Language of the text.
+            digits: Digits of the amounts.
+        """
+        voice = Voice(lang=lang, digits=digits)
+        of_pools = [
+            sharing.explanations(lang=lang, digits=digits) for sharing in self.sharings
+        ]
+        return {
+            id_: self._explanation([texts[id_] for texts in of_pools], total, voice)
+            for id_, total in self.totals().items()
+        }
+
+    def _explanation(self, texts: Iterable[str], total: Baht, voice: Voice) -> str:
+        """Put together what each pool explains, and what all of them come to."""
         together = say(
             "pools.total",
-            "From all pools together: {total} baht ({words})",
-            lang=lang,
+            "From all pools together: {total} baht",
+            lang=voice.lang,
             total=voice.money(total),
-            words=total.in_words(),
         )
-        return "\n\n".join([*explanations, together])
+        return "\n\n".join(
+            [
+                *(
+                    f"{sharing.agreement.pool}\n{text}"
+                    for sharing, text in zip(self.sharings, texts, strict=True)
+                ),
+                " ".join([together, *words_lines(total, voice)]),
+            ]
+        )

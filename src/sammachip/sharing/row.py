@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
@@ -12,7 +12,7 @@ from sammachip.groups import Member
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.portion import BucketShare
 
-__all__ = ["SharingRow", "amount_of", "rows_in", "totals_in"]
+__all__ = ["SharingRow", "amount_of", "household_totals_in", "rows_in", "totals_in"]
 
 
 @attrs.frozen(kw_only=True)
@@ -25,6 +25,7 @@ class SharingRow:
         weight: What counts for the member by the bucket's basis; baht in satang.
         exact: The exact part in satang, before it became payable.
         amount: What the member gets.
+        pool: The pool that it is from, where those of several stand together.
     """
 
     member: str
@@ -32,6 +33,7 @@ class SharingRow:
     weight: Fraction
     exact: Fraction
     amount: Baht
+    pool: str | None = None
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -66,3 +68,14 @@ def totals_in(
             if portion.member in totals:
                 totals[portion.member] += portion.amount
     return totals
+
+
+def household_totals_in(
+    members: Iterable[Member], totals: Mapping[str, Baht]
+) -> dict[str | None, Baht]:
+    """Return what the *members* of each household get, of their *totals* by id."""
+    by_household: dict[str | None, Baht] = {}
+    for member in members:
+        home, amount = member.household, totals[member.id]
+        by_household[home] = by_household.get(home, ZERO_BAHT) + amount
+    return by_household

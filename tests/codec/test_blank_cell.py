@@ -1,4 +1,4 @@
-"""What rows leave to be understood: the day, the kind, the column of an amount."""
+"""What a blank cell means: the day above, the kind of a category, no amount."""
 
 from __future__ import annotations
 
@@ -144,6 +144,55 @@ def test_what_is_wrong_with_two_columns_is_told_with_all_else() -> None:
 )
 def test_the_head_has_one_way_to_tell_amounts(head: str, expected: list[Fault]) -> None:
     assert faults(read_book(f"{head}\n")) == expected
+
+
+_CLOSING = "ที่,วันที่,ประเภท,บัญชี,รายการ,รับ,จ่าย\n9,31/12/2569,{kind},2569,{rest}\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest", "amount"),
+    [
+        ("ปิดบัญชี", "ปิดบัญชี,,", "0.00"),
+        ("ปิดบัญชี", "ปิดบัญชี,-,-", "0.00"),
+        ("year_closed", ",0.00,", "0.00"),
+        ("", "ปิดบัญชี,,๐", "0.00"),
+        ("ปิดบัญชี", ",250,", "250.00"),
+        ("ปิดบัญชี", ",,-80", "-80.00"),
+    ],
+)
+def test_the_closing_of_a_year_may_have_no_amount(
+    kind: str, rest: str, amount: str
+) -> None:
+    text = _CLOSING.format(kind=kind, rest=rest)
+
+    read = read_book(text, kinds={"ปิดบัญชี": EntryKind.YEAR_CLOSED})
+
+    assert [entry.amount.plain() for entry in read.value.entries] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest", "expected"),
+    [
+        ("รายได้", ",,", [("entry.account_unused", "บัญชี"), ("book.no_amount", "รับ")]),
+        ("ปิด", ",,", [("value.not_listed", "ประเภท"), ("book.no_amount", "รับ")]),
+        ("ปิดบัญชี", ",5,5", [("book.two_amounts", "จ่าย")]),
+    ],
+)
+def test_no_other_kind_may_have_no_amount(
+    kind: str, rest: str, expected: list[tuple[str, str]]
+) -> None:
+    read = read_book(_CLOSING.format(kind=kind, rest=rest))
+
+    assert sorted(faults(read)) == sorted(
+        (code, 2, column) for code, column in expected
+    )
+
+
+def test_in_one_column_a_closing_has_its_zero_and_no_blank() -> None:
+    text = "ที่,วันที่,ประเภท,บัญชี,จำนวนเงิน\n9,31/12/2569,ปิดบัญชี,2569,"
+
+    assert read_book(f"{text}0\n").value.entries[0].amount.plain() == "0.00"
+    assert faults(read_book(text)) == [("key.missing", 2, "จำนวนเงิน")]
 
 
 def test_the_category_tells_the_kind_where_the_caller_says_how() -> None:
