@@ -31,9 +31,13 @@ _THAI = {
     "family name": "นามสกุล",
     "position": "ตำแหน่ง",
     "recorded at": "บันทึกเมื่อ",
+    "posted on": "เผยแพร่เมื่อ",
     "address": "ที่อยู่",
     "office": "สำนักงาน",
     "province": "จังหวัด",
+    "phone": "โทรศัพท์",
+    "category": "หมวด",
+    "(no label)": "(ไม่มีป้ายชื่อ)",
     "(unplaced)": "(ยังไม่จัดเข้าหัวข้อ)",
 }
 _UNREADABLE = {"th": "อ่านแฟ้มนี้ไม่ได้", "en": "this file cannot be read"}
@@ -114,12 +118,18 @@ def _rows(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
         "family name": author and author.family,
         "position": record.author_position,
         "recorded at": record.recorded_at,
+        "posted on": record.posted_on,
         "address": record.address,
         "office": record.office and record.office.kind.value,
-        "province": record.province,
+        "province": record.province or (record.office and record.office.province),
+        "phone": ", ".join(phone.format() for phone in record.phones),
+        "category": record.category and record.category.key,
     }
     yield from ((label(name), str(value or "")) for name, value in fields.items())
-    yield from ((section.label, section.text) for section in record.sections)
+    yield from (
+        (section.label or label("(no label)"), section.text)
+        for section in record.sections
+    )
     yield from ((label("(unplaced)"), piece.text) for piece in record.unplaced)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 import pytest
 
 from sammachip.errors import InvalidDataError
 from sammachip.records import (
+    GENERAL,
     LAYOUTS,
     WEB_FORM,
     FieldLabel,
+    LabelForm,
     Layout,
     SectionKey,
     SectionLabel,
@@ -21,8 +25,8 @@ DIARY = Layout(
     headings=("สมุดบันทึกอาชีพ", "บันทึกอาชีพ"),
     fields=(FieldLabel(name="author", labels=("ผู้เขียน", "ผู้เขียนบันทึก")),),
     sections=(SectionLabel(key=SectionKey.RESULTS, labels=("ผลที่ได้",)),),
-    field_mark="=",
-    section_mark=">>",
+    field_forms=(LabelForm(mark="="),),
+    section_forms=(LabelForm(mark=">>"),),
 )
 
 
@@ -69,6 +73,12 @@ def test_layouts_have_different_names_and_headings() -> None:
     assert len(set(headings)) == len(headings)
 
 
+def test_a_label_that_is_a_field_and_a_detail_is_told_once() -> None:
+    names = [label.name for label in GENERAL.labels]
+
+    assert len(set(names)) == len(names)
+
+
 def test_of_two_layouts_that_fit_alike_the_earlier_is_taken() -> None:
     twin = attrs.evolve(WEB_FORM, name="twin")
     text = "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม\nอุปกรณ์ ->"
@@ -91,17 +101,25 @@ def test_a_field_that_records_do_not_have_is_refused() -> None:
     (problem,) = refused.value.problems
     assert problem.code == "layout.unknown_field"
     assert str(problem) == (
-        "fields[1].name: expected one of title, author, author_position, recorded_at, "
-        "address, found weather"
+        "fields[1].name: expected one of title, author, author_position, office, "
+        "address, phones, email, recorded_at, posted_on, fiscal_year, category, found "
+        "weather"
     )
 
 
-@pytest.mark.parametrize("part", ["fields", "sections"])
-def test_what_is_declared_twice_is_refused(part: str) -> None:
-    twice = {part: getattr(DIARY, part) * 2}
-
+@pytest.mark.parametrize(
+    ("part", "declare"),
+    [
+        ("fields", lambda: attrs.evolve(DIARY, fields=DIARY.fields * 2)),
+        ("details", lambda: attrs.evolve(DIARY, details=DIARY.fields * 2)),
+        ("sections", lambda: attrs.evolve(DIARY, sections=DIARY.sections * 2)),
+    ],
+)
+def test_what_is_declared_twice_is_refused(
+    part: str, declare: Callable[[], Layout]
+) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        attrs.evolve(DIARY, **twice)
+        declare()
 
     (problem,) = refused.value.problems
     assert (problem.code, problem.path) == ("layout.repeated", (part, 1))

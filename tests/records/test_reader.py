@@ -7,18 +7,28 @@ from datetime import datetime
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sammachip.errors import InvalidDataError, Severity
 from sammachip.places import OfficeKind
-from sammachip.records import KnowledgeRecord, SectionKey, read_record
+from sammachip.records import (
+    LAYOUTS,
+    WEB_FORM,
+    WEB_FORM_WITHOUT_POSITION,
+    KnowledgeRecord,
+    SectionKey,
+    read_record,
+    read_records_in,
+)
+from sammachip.records.vocabulary import FIELDS, SECTIONS
 from sammachip.thai import BLANKS
 
 Document = Callable[[str], str]
 """Reads one of the invented documents by its name."""
 
 HEADING = "เทคนิคส่งเสริมสัมมาชีพ"
+WEB_FORMS: Final = (WEB_FORM, WEB_FORM_WITHOUT_POSITION)
 FORM: Final[str] = f"""{HEADING}
 ปลูกผักสวนครัว
 โดย : นางมะลิ ใจงาม ตำแหน่ง : ครู วันที่ : 2017-05-02-09:30:07
@@ -477,7 +487,7 @@ def test_a_heading_in_a_section_is_text_unless_a_header_follows(lines: str) -> N
     [
         pytest.param(
             "วัตถุประสงค์ ->",
-            "วตถุประสงค์ ->",
+            "วัถุประสงค์ ->",
             "sections: the label วัตถุประสงค์ was not found",
             id="a section, misspelt",
         ),
@@ -489,26 +499,28 @@ def test_a_heading_in_a_section_is_text_unless_a_header_follows(lines: str) -> N
         ),
         pytest.param(
             "ที่อยู่ : 9/9",
-            "ทีอยู่ : 9/9",
+            "ที่ยู่ : 9/9",
             "address: the label ที่อยู่ was not found",
             id="a field, which the footer has too",
         ),
         pytest.param(
             "ตำแหน่ง : ครู",
-            "ตําแหน่ง : ครู",
+            "ตำแนห่ง : ครู",
             "author_position: the label ตำแหน่ง was not found",
-            id="a field inside a line, with another sara am",
+            id="a field inside a line, misspelt",
         ),
     ],
 )
-def test_a_damaged_label_is_reported(label: str, damaged: str, line: str) -> None:
+def test_a_label_that_is_not_known_again_is_reported(
+    label: str, damaged: str, line: str
+) -> None:
     record = read_record(form_with(label, damaged))
 
     lines = [p.line() for p in record.problems if p.code == "record.missing_label"]
     assert lines == [f"{line}; its text may stand elsewhere"]
 
 
-def test_a_section_with_a_damaged_label_stands_in_the_one_before() -> None:
+def test_a_section_with_a_misspelt_label_stands_in_the_one_before() -> None:
     record = read_record(form_with("อุปกรณ์ ->", "อุปกรน์ ->"))
 
     assert text_of(record, SectionKey.MATERIALS) == "อุปกรน์ ->\nจอบ"
@@ -522,7 +534,7 @@ def test_a_label_of_a_second_record_is_none_of_the_first() -> None:
 
 
 def test_a_villagers_form_expects_no_position(document: Document) -> None:
-    text = document("web_form_without_position").replace("วัตถุดิบ ->", "วตถุดิบ ->")
+    text = document("web_form_without_position").replace("วัตถุดิบ ->", "วัถุดิบ ->")
 
     assert missing_labels(read_record(text)) == ["วัตถุดิบ (ถ้ามี)"]
 
@@ -565,7 +577,7 @@ def test_every_character_is_in_a_field_a_section_or_an_unplaced_piece(
     record = read_record(text)
 
     taken = [span for f in record.spans for span in (f.span, f.label_span) if span]
-    taken += [span for s in record.sections for span in (s.span, s.label_span)]
+    taken += [span for s in record.sections for span in (s.span, s.label_span) if span]
     placed = {at for span in taken for at in range(span.start, span.end)}
     left = {at for p in record.unplaced for at in range(p.span.start, p.span.end)}
 
@@ -577,9 +589,18 @@ def test_every_character_is_in_a_field_a_section_or_an_unplaced_piece(
 
 @given(mutated_forms())
 def test_a_section_says_what_is_printed_where_its_span_says(text: str) -> None:
-    for section in read_record(text).sections:
-        assert visible(section.text) == visible(section.span.of(text))
-        assert visible(section.label) == visible(section.label_span.of(text))
+    record = read_record(text)
+    assume(not record.repairs)
+    page = [field.span for field in record.spans if field.name == "page"]
+
+    for section in record.sections:
+        of_page = {at for each in page for at in range(each.start, each.end)}
+        said = {*range(section.span.start, section.span.end)} - of_page
+        assert visible(section.text) == visible(
+            "".join(text[at] for at in sorted(said))
+        )
+        if section.label_span:
+            assert visible(section.label or "") == visible(section.label_span.of(text))
         assert all(
             section.span.start <= item.span.start <= item.span.end <= section.span.end
             for item in section.items
@@ -607,13 +628,98 @@ def test_a_document_without_some_lines_is_read_or_refused_with_reasons(
             assert error.problems[0].code in {"record.empty", "record.no_layout"}
 
 
+# Any text: labels of all layouts, broken and whole, in any order
+
+_words: Final = (
+    *(spelling for spellings in FIELDS.values() for spelling in spellings),
+    *(spelling for spellings in SECTIONS.values() for spelling in spellings),
+    *(heading for layout in LAYOUTS for heading in layout.headings),
+    *(
+        ":",
+        "->",
+        "1.",
+        "๒.",
+        "(3)",
+        "4.1",
+        "-3-",
+        "-",
+        "\n",
+        "\r\n",
+        " ",
+        "   ",
+        "\u00a0",
+    ),
+    *("นางมะลิ ใจงาม", "สำนักงานพัฒนาชุมชนอำเภอบ้านสวน", "08 0000 0001", "ครู", "ไข่เค็ม"),
+    *(
+        "ตาแหน่ง",
+        "ท่ี",
+        "อ าเภอ",
+        "สมั มาชพี",
+        "\ufffd",
+        "ำ",
+        "์",
+        "\u200b",
+        "เ เ",
+        "หมวดที่ 2",
+        "/",
+    ),
+    *("วันพุธที่ 26 เมษายน พ.ศ. 2560", "2017-05-02-09:30:07", "ปีงบประมาณ 2561", "image1"),
+    *("เว็บไซต์สัมมาชีพชุมชนจังหวัดตราด", "แสดงความคิดเห็น", "mali@example.org"),
+)
+any_texts = st.one_of(
+    st.lists(st.sampled_from(_words), max_size=40).map("".join),
+    st.lists(st.sampled_from(_words), max_size=30).map(" ".join),
+    st.lists(st.sampled_from(_words), max_size=30).map("\n".join),
+    st.text(max_size=80),
+)
+
+
+@given(any_texts)
+def test_any_text_is_a_record_or_refused_with_reasons(text: str) -> None:
+    match read_or_refused(text):
+        case KnowledgeRecord() as record:
+            assert record.source_text == text
+            assert all(p.severity is Severity.WARNING for p in record.problems)
+        case error:
+            assert error.problems[0].code in {"record.empty", "record.no_layout"}
+
+
+@given(any_texts)
+def test_the_parts_of_any_text_are_the_whole_text(text: str) -> None:
+    results = list(read_records_in(text))
+
+    assert "".join(each.span.of(text) for each in results if each.span) == text
+    assert all(each.record or each.problems for each in results)
+
+
+@given(any_texts)
+def test_places_of_any_text_are_in_it(text: str) -> None:
+    match read_or_refused(text):
+        case KnowledgeRecord() as record:
+            spans = [
+                *(field.span for field in record.spans),
+                *(section.span for section in record.sections),
+                *(part.span for each in record.sections for part in each.subsections),
+            ]
+            assert all(span.end <= len(text) for span in spans)
+            left = [piece.span for piece in record.unplaced]
+            taken = [*spans, *(f.label_span for f in record.spans if f.label_span)]
+            assert not any(
+                one.start < other.end and other.start < one.end
+                for one in left
+                for other in taken
+            )
+        case _:
+            pass
+
+
 # Refusals
 
 
 @pytest.mark.parametrize("text", ["", " \n", "\ufeff\r\n\N{NO-BREAK SPACE}\u200b"])
 def test_a_document_in_which_nothing_is_printed_is_refused(text: str) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        read_record(text)
+        read_record(text, layouts=WEB_FORMS)
 
     (problem,) = refused.value.problems
     assert problem.code == "record.empty"
@@ -627,7 +733,7 @@ def test_a_text_that_is_no_record_is_refused_with_what_was_tried(
     document: Document,
 ) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        read_record(document("mentions_the_heading"))
+        read_record(document("mentions_the_heading"), layouts=WEB_FORMS)
 
     assert str(refused.value).splitlines() == [
         (
@@ -644,7 +750,7 @@ def test_a_text_that_is_no_record_is_refused_with_what_was_tried(
 
 def test_a_heading_without_labels_is_refused_with_what_is_missing() -> None:
     with pytest.raises(InvalidDataError) as refused:
-        read_record(f"{HEADING}\nนางมะลิ ใจงาม")
+        read_record(f"{HEADING}\nนางมะลิ ใจงาม", layouts=WEB_FORMS)
 
     assert [problem.code for problem in refused.value.problems] == [
         "record.no_layout",

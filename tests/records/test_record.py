@@ -10,6 +10,7 @@ import pytest
 
 from sammachip import records
 from sammachip.errors import InvalidDataError
+from sammachip.identifiers import Phone
 from sammachip.people import PersonName
 from sammachip.records import (
     FieldSpan,
@@ -29,7 +30,9 @@ RECORD = KnowledgeRecord(
     title="ไข่เค็ม",
     author=PersonName(honorific="นาง", given="มะลิ", family="ใจงาม"),
     address="9/9 หมู่ที่ 9",
-    phones=("0000000000",),
+    phones=(Phone("0800000001"),),
+    phones_as_written=("080-000-0001",),
+    email="mali@example.org",
     footer=Footer(phone="0000000000", email="a@example.org", address="9/9"),
     unplaced=(Unplaced(text="นางมะลิ", span=Span(8, 15)),),
     spans=(FieldSpan(name="title", span=Span(0, 7)),),
@@ -40,7 +43,7 @@ RECORD = KnowledgeRecord(
 def test_nothing_personal_is_shown_by_repr() -> None:
     shown = repr(RECORD)
 
-    for personal in ("มะลิ", "ใจงาม", "0000000000", "9/9", "example.org"):
+    for personal in ("มะลิ", "ใจงาม", "0000000000", "000", "9/9", "example.org"):
         assert personal not in shown
     assert "ไข่เค็ม" in shown
 

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from sammachip.records import read_records
+from sammachip.errors import Severity
+from sammachip.records import (
+    WEB_FORM,
+    WEB_FORM_WITHOUT_POSITION,
+    read_record,
+    read_records,
+    read_records_in,
+)
+from sammachip.thai import Span
 
 Document = Callable[[str], str]
 """Reads one of the invented documents by its name."""
@@ -61,7 +69,10 @@ def test_a_problem_says_in_which_document_and_on_which_line(document: Document) 
 
 
 def test_bytes_that_are_no_text_are_refused() -> None:
-    (result,) = read_records([("a.txt", "ก".encode("utf-16"))])
+    (result,) = read_records(
+        [("a.txt", "ก".encode("utf-16"))],
+        layouts=(WEB_FORM, WEB_FORM_WITHOUT_POSITION),
+    )
 
     (problem,) = result.problems
     assert problem.line() == (
@@ -91,3 +102,83 @@ def test_a_whole_document_has_no_problem(document: Document, name: str) -> None:
     (result,) = read_records([(name, document(name))])
 
     assert result.problems == ()
+
+
+# Several records in one text
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("web_form", "web_form_without_position", "web_form"),
+        ("numbered_form", "numbered_form"),
+        ("unit_form_2561", "numbered_form"),
+        ("individual_form_2563", "unit_form_2563", "individual_form_uttaradit"),
+        ("continuation_page", "individual_form_2563", "web_form"),
+        ("blog", "blog", "blog"),
+        ("article", "article", "web_form"),
+    ],
+)
+def test_each_record_of_a_text_is_read(
+    document: Document, names: tuple[str, ...]
+) -> None:
+    texts = [document(name).strip() + "\n" for name in names]
+
+    results = list(read_records_in("".join(texts)))
+
+    assert [each.record for each in results] == [read_record(text) for text in texts]
+
+
+def test_records_on_one_line_are_parted(document: Document) -> None:
+    names = ("individual_form_2563", "individual_form_uttaradit", "unit_form_2563")
+    text = " ".join(document(name).strip() for name in names)
+
+    results = list(read_records_in(text))
+
+    assert [each.record and each.record.layout for each in results] == [
+        "individual form 2563",
+        "individual form Uttaradit 2563",
+        "unit form 2563",
+    ]
+
+
+def test_the_parts_of_a_text_are_the_whole_text(document: Document) -> None:
+    text = "\ufeff" + document("web_form") + "\r\n" + document("numbered_form")
+
+    results = list(read_records_in(text, source="book.txt"))
+
+    assert [each.source for each in results] == ["book.txt"] * 2
+    assert "".join(each.span.of(text) for each in results if each.span) == text
+    assert [each.record and each.record.source_text for each in results] == [
+        each.span and each.span.of(text) for each in results
+    ]
+
+
+def test_damage_before_a_record_moves_no_record(document: Document) -> None:
+    damaged = document("web_form").replace("น้ำสะอาด", "น ้าสะอาด สานักงานพฒั นาชุมชน")
+    sound = document("numbered_form").lstrip()
+    text = f"{damaged}\n{sound}"
+
+    first, second = read_records_in(text)
+
+    assert first.record is not None
+    assert first.record.repairs != ()
+    assert second.record == read_record(sound)
+
+
+def test_a_part_that_is_no_record_is_told(document: Document) -> None:
+    text = f"วัตถุประสงค์ ->\n{document('web_form')}"
+
+    first, second = read_records_in(text, source="book.txt")
+
+    assert (first.record, first.span) == (None, Span(0, 16))
+    assert first.problems[0].code == "record.no_layout"
+    assert first.problems[0].severity is Severity.ERROR
+    assert second.record == read_record(document("web_form"))
+
+
+def test_a_text_of_one_record_has_one_part(document: Document) -> None:
+    for name in ("web_form", "blog_by_admin", "general", "continuation_page"):
+        (result,) = read_records_in(document(name))
+
+        assert result.record == read_record(document(name))

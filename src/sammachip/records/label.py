@@ -1,34 +1,30 @@
 """Labels: the words by which a form names its fields and sections (ป้ายชื่อ).
 
 A label is found by its words: how many spaces stand around them, and which
-kind, does not matter.
+kind, does not matter. A label that ends in an ellipsis is open: whatever is
+joined to its words belongs to it, as in ``ขั้นตอนการทำไข่เค็ม``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.errors import Rule, not_blank, validate
 from sammachip.records.line import Line
-from sammachip.records.record import FieldSpan
 from sammachip.records.section import SectionKey
-from sammachip.thai import Span, trimmed
+from sammachip.thai.lazy_regex import regex
 
-__all__ = [
-    "FieldLabel",
-    "SectionLabel",
-    "fields_at",
-    "section_pattern",
-    "whole_match",
-    "words_form",
-]
+__all__ = ["FieldLabel", "SectionLabel", "words_form"]
 
-_WORDS: Final = re.compile(r"/|[^ /]+")
+_WORDS: Final = re.compile("[-/]|[^ /-]+")
+_MARKS: Final = "ัิ-ฺ็-๎"
+_WEAK: Final = re.compile("[่-๋์]|ำ")  # what damage takes away, and no repair is sure of
+_SURE_LETTERS: Final = 8  # so many letters in a row are the label, whatever their marks
+_OPEN: Final = "…"
+_REST_OF_WORD: Final = "[^ :]{0,80}"
 
 
 @attrs.frozen(kw_only=True)
@@ -61,78 +57,53 @@ class SectionLabel:
     Args:
         key: What the section is called.
         labels: The label without its arrow; variants, the usual one first.
+        is_expected: Whether a form of this layout prints it as a rule.
         line_form: Regular expression of the lines that may follow the label's
             own; the first of another form ends the section. None takes every
             line up to the next label.
 
-    >>> SectionLabel(key=SectionKey.PROCESS, labels=("ขั้นตอน",)).line_form
+    >>> SectionLabel(key=SectionKey.PROCESS, labels=("ขั้นตอน",)).name
+    'process'
     """
 
     key: SectionKey
     labels: tuple[str, ...]
+    is_expected: bool = True
     line_form: str | None = None
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
+    @property
+    def name(self) -> str:
+        """The key as text, as fields have a name."""
+        return self.key.value
+
     def goes_on_at(self, line: Line) -> bool:
         """Tell whether the section still takes *line*, one below the label's."""
-        return self.line_form is None or bool(whole_match(self.line_form, line.text))
-
-
-def fields_at(
-    line: Line, fields: tuple[FieldLabel, ...], mark: str
-) -> Iterator[FieldSpan]:
-    """Yield the labelled fields of a *line* that begins with a label.
-
-    A value ends where the next label of the line begins.
-    """
-    matches = list(_field_pattern(fields, mark).finditer(line.text)) if fields else []
-    if not matches or matches[0].start() > 0:
-        return
-    ends = [match.start() for match in matches[1:]] + [len(line.text)]
-    begin = line.span.start
-    for match, end in zip(matches, ends, strict=True):
-        value = trimmed(line.text, match.end(), end)
-        yield FieldSpan(
-            name=match.lastgroup or "",
-            span=Span(begin + value.start, begin + value.end),
-            label_span=Span(begin + match.start(), begin + match.end()),
-        )
+        form = self.line_form
+        return form is None or regex(form).fullmatch(line.text) is not None
 
 
 def words_form(label: str) -> str:
     """Return the regular expression of a printed label, however it is spaced.
 
-    >>> words_form("กระบวนการ/ขั้นตอน")
-    'กระบวนการ */ *ขั้นตอน'
+    Damage that no repair is sure of hides no label: what stands beside it, or its
+    length, tells what it is. Tone marks may be lost, and in a long label all marks
+    may stand elsewhere.
+
+    >>> words_form("วิธีทำ/ข้อ")
+    'วิธีท[ำา] */ *ข้?อ'
     """
-    return " *".join(map(re.escape, _WORDS.findall(label)))
+    closed = label.removesuffix(_OPEN)
+    letters = re.sub(f"[{_MARKS} ]", "", closed)
+    if len(letters) >= _SURE_LETTERS:
+        form = f"[{_MARKS} ]*".join(map(_letter, letters)) + f"[{_MARKS}]*"
+    else:
+        words = " *".join(map(re.escape, _WORDS.findall(closed)))
+        form = _WEAK.sub(lambda weak: _letter(weak[0], "?"), words)
+    return form if closed == label else form + _REST_OF_WORD
 
 
-def _any_of(name: str, labels: tuple[str, ...]) -> str:
-    longest_first = sorted(labels, key=len, reverse=True)
-    return f"(?P<{name}>{'|'.join(map(words_form, longest_first))})"
-
-
-@cache
-def _field_pattern(fields: tuple[FieldLabel, ...], mark: str) -> re.Pattern[str]:
-    labels = "|".join(_any_of(field.name, field.labels) for field in fields)
-    return re.compile(rf"(?<![^ ])(?:{labels}) *{re.escape(mark)}")
-
-
-@cache
-def section_pattern(sections: tuple[SectionLabel, ...], mark: str) -> re.Pattern[str]:
-    """Return the pattern of a section's label and mark; its group is the key."""
-    labels = "|".join(_any_of(each.key.value, each.labels) for each in sections)
-    return re.compile(rf"(?:{labels}) *{re.escape(mark)}")
-
-
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(form)
-
-
-def whole_match(form: str, text: str) -> re.Match[str] | None:
-    """Return how the whole *text* matches the regular expression *form*."""
-    return _pattern(form).fullmatch(text)
+def _letter(letter: str, if_weak: str = "") -> str:
+    return "[ำา]" if letter in "ำา" else re.escape(letter) + if_weak

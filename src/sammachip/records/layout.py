@@ -5,99 +5,61 @@ A new form is a new declaration; the reader does not change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
 from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import Problem, Rule, not_blank, rule, validate
-from sammachip.records.label import (
-    FieldLabel,
-    SectionLabel,
-    fields_at,
-    section_pattern,
-    whole_match,
-    words_form,
-)
+from sammachip.errors import Problem, Rule, not_blank, validate
+from sammachip.records.footer_form import FooterForm
+from sammachip.records.label import FieldLabel, SectionLabel, words_form
+from sammachip.records.label_form import Label, LabelForm
 from sammachip.records.line import Line
-from sammachip.records.record import FieldSpan
+from sammachip.records.section import SectionKey
 from sammachip.thai import Span
+from sammachip.thai.lazy_regex import regex
 
-__all__ = ["FooterForm", "Layout"]
+__all__ = ["RECORD_FIELDS", "Layout"]
 
-_HEADER: Final = ("title", "author", "author_position", "recorded_at", "address")
-_FOOTER: Final = ("phone", "email", "address")
+RECORD_FIELDS: Final = (
+    *("title", "author", "author_position", "office", "address", "phones", "email"),
+    *("recorded_at", "posted_on", "fiscal_year", "category"),
+)
+"""The fields of a record that a form may label."""
 
 
-def _fills_only(known: tuple[str, ...]) -> Rule:
-    """Return the rule that the reader has a place for every declared field."""
+def _are_known(path: str) -> Rule:
+    """Return the rule that records have every declared field."""
 
     def find(fields: tuple[FieldLabel, ...]) -> Iterator[Problem]:
         for at, field in enumerate(fields):
-            if field.name not in known:
+            if field.name not in RECORD_FIELDS:
                 yield Problem(
                     code="layout.unknown_field",
                     message="expected one of {expected}, found {found}",
-                    facts={"expected": known, "found": field.name},
-                    path=("fields", at, "name"),
+                    facts={"expected": RECORD_FIELDS, "found": field.name},
+                    path=(path, at, "name"),
                 )
-        yield from _declared_twice("fields", [field.name for field in fields])
 
-    return Rule(("fields",), find)
-
-
-@rule
-def _sections_differ(sections: tuple[SectionLabel, ...]) -> Iterator[Problem]:
-    yield from _declared_twice("sections", [each.key.value for each in sections])
+    return Rule((path,), find)
 
 
-def _declared_twice(path: str, names: Sequence[str]) -> Iterator[Problem]:
-    for at, name in enumerate(names):
-        if name in names[:at]:
-            yield Problem(
-                code="layout.repeated",
-                message="{name} is declared twice; give it all its labels at once",
-                facts={"name": name},
-                path=(path, at),
-            )
+def _differ(path: str) -> Rule:
+    """Return the rule that no label is declared twice."""
 
+    def find(labels: tuple[Label, ...]) -> Iterator[Problem]:
+        names = [label.name for label in labels]
+        for at, name in enumerate(names):
+            if name in names[:at]:
+                yield Problem(
+                    code="layout.repeated",
+                    message="{name} is declared twice; give it all its labels at once",
+                    facts={"name": name},
+                    path=(path, at),
+                )
 
-@attrs.frozen(kw_only=True)
-class FooterForm:
-    """How the foot of the page looks (ส่วนท้าย).
-
-    Args:
-        opening: Words of its first line, before the name of the province.
-        department: First words of the line that names the department.
-        fields: Labelled fields; their names are those of `Footer`.
-        menu: Words of the page around the record, which say nothing.
-
-    >>> FooterForm(opening="เว็บไซต์จังหวัด", department="กรม").menu
-    ()
-    """
-
-    RULES: ClassVar[tuple[Rule, ...]] = (_fills_only(_FOOTER),)
-
-    opening: str
-    department: str
-    fields: tuple[FieldLabel, ...] = ()
-    menu: tuple[str, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
-
-    def province_at(self, line: Line) -> Span | None:
-        """Return where an opening line names its province; None if it is none."""
-        name = r" *(?P<name>[ก-๎]{1,24})"  # one word: a sentence is no footer
-        match = whole_match(words_form(self.opening) + name, line.text)
-        if match is None:
-            return None
-        begin = line.span.start
-        return Span(begin + match.start("name"), begin + match.end("name"))
-
-    def names_department(self, line: Line) -> bool:
-        """Tell whether *line* is the one that names the department."""
-        return line.text.startswith(self.department)
+    return Rule((path,), find)
 
 
 @attrs.frozen(kw_only=True)
@@ -106,16 +68,25 @@ class Layout:
 
     Args:
         name: Stable name, such as ``web form with position``.
-        headings: The form's heading, alone on its line; variants.
-        fields: Labelled fields between heading and sections; the first one
-            begins the block, and several may share a line.
+        headings: The form's heading, where a line begins; variants. Without any,
+            the labels alone tell the form.
+        fields: Labelled fields; the first one begins a record.
+        field_forms: How their labels are printed.
+        details: Labelled fields inside the author's own field.
         sections: Labelled sections.
+        section_forms: How their labels are printed.
+        stands_above: Whether the fields stand above the sections.
+        stands_below: Whether they stand below.
+        wraps: Whether a value goes on to the next label, not to the line's end.
+        has_title_line: Whether the first bare line is the title, if no label is.
+        opening: The section that text without a label belongs to, or None.
         footer: Foot of the page; None if the form has none.
-        field_mark: What stands between the label of a field and its value.
-        section_mark: What stands between the label of a section and its text.
-        image_form: Regular expression of the name of a picture.
-        least_labels: How many different labels a text must have, below the
-            heading, to be taken for this form.
+        category_year: Fiscal year (B.E.) whose list of categories the form has; None
+            if the form states its year, or has no list.
+        begins_inside: Whether a text of this layout begins inside a record.
+        is_general: Whether it is what to try if no other layout fits.
+        least_labels: How many of the labels that it expects a text must have to be
+            taken for this form; of all, if it expects none.
 
     Raises:
         InvalidDataError: A field that records do not have
@@ -128,47 +99,66 @@ class Layout:
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         not_blank("name"),
-        _fills_only(_HEADER),
-        _sections_differ,
+        *map(_are_known, ("fields", "details")),
+        *map(_differ, ("fields", "details", "sections")),
     )
 
     name: str
-    headings: tuple[str, ...]
+    headings: tuple[str, ...] = ()
     fields: tuple[FieldLabel, ...] = ()
+    field_forms: tuple[LabelForm, ...] = (LabelForm(mark=":", follows=True),)
+    details: tuple[FieldLabel, ...] = ()
     sections: tuple[SectionLabel, ...] = ()
+    section_forms: tuple[LabelForm, ...] = (LabelForm(mark="->"),)
+    stands_above: bool = True
+    stands_below: bool = False
+    wraps: bool = False
+    has_title_line: bool = True
+    opening: SectionKey | None = None
     footer: FooterForm | None = None
-    field_mark: str = ":"
-    section_mark: str = "->"
-    image_form: str = r"image[0-9]*"
+    category_year: int | None = None
+    begins_inside: bool = False
+    is_general: bool = False
     least_labels: int = 2
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
-    def is_heading(self, line: Line) -> bool:
-        """Tell whether *line* is the heading and nothing else."""
-        return any(whole_match(words_form(each), line.text) for each in self.headings)
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Every label in order; what is a field and a detail is told once."""
+        labels: tuple[Label, ...] = (*self.fields, *self.details, *self.sections)
+        return tuple({label.name: label for label in labels}.values())
 
-    def is_image(self, text: str) -> bool:
-        """Tell whether *text* is the name of a picture and nothing else."""
-        return bool(whole_match(self.image_form, text))
+    @property
+    def is_inline(self) -> bool:
+        """Whether the whole form may stand on one line."""
+        return any(form.is_anywhere for form in self.section_forms)
 
-    def fields_at(self, line: Line) -> tuple[FieldSpan, ...]:
-        """Return the labelled fields of a *line* that begins with a label."""
-        return tuple(fields_at(line, self.fields, self.field_mark))
+    def heading_at(self, line: Line) -> Span | None:
+        """Return where on *line* the heading stands; None if the line has none.
 
-    def footer_fields_at(self, line: Line) -> tuple[FieldSpan, ...]:
-        """Return the labelled fields of a *line* of the footer."""
-        fields = self.footer.fields if self.footer else ()
-        return tuple(fields_at(line, fields, self.field_mark))
-
-    def section_at(self, line: Line) -> tuple[SectionLabel, Span] | None:
-        """Return the section that *line* begins, and where its label stands."""
-        pattern = section_pattern(self.sections, self.section_mark)
-        match = pattern.match(line.text) if self.sections else None
-        if match is None:
+        A heading stands alone on its line, or before the rest of a form that is
+        printed on one line.
+        """
+        if not self.headings:
             return None
-        label = next(
-            each for each in self.sections if each.key.value == match.lastgroup
-        )
-        return label, Span(line.span.start, line.span.start + match.end())
+        match = regex(_heading_form(self.headings)).match(line.text)
+        begin = line.span.start
+        if match is None or not (self.is_inline or match.end() == len(line.text)):
+            return None
+        return Span(begin, begin + match.end())
+
+    def headings_on(self, line: Line) -> Iterator[int]:
+        """Yield where headings begin on *line*, inside of it too if forms do."""
+        if self.headings and self.is_inline:
+            for match in regex(_heading_form(self.headings)).finditer(line.text):
+                yield line.span.start + match.start()
+        elif self.heading_at(line):
+            yield line.span.start
+
+
+@cache
+def _heading_form(headings: tuple[str, ...]) -> str:
+    longest_first = sorted(headings, key=len, reverse=True)
+    return rf"(?<![^ ])(?:{'|'.join(map(words_form, longest_first))})(?![^ ])"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, Self
 
 import attrs
 
 from sammachip.privacy import masked
 from sammachip.thai import BLANKS, Span, trimmed
 
-__all__ = ["Line", "lines_of", "words_of"]
+__all__ = ["Line", "lines_between", "lines_of", "words_of"]
 
 _LINE: Final = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 _LINE_END: Final = re.compile(r"\r\n?")
@@ -36,6 +36,21 @@ class Line:
     span: Span
     text: str = attrs.field(repr=masked)
 
+    def part(self, start: int, end: int | None = None) -> Iterator[Self]:
+        """Yield what stands on the line from *start* up to *end*, if it says something.
+
+        Args:
+            start: Index in the line; below 0, its front.
+            end: Index in the line; None or beyond it, its end.
+        """
+        size = len(self.text)
+        last = size if end is None else min(end, size)
+        kept = trimmed(self.text, max(start, 0), max(last, 0))
+        if not kept.is_empty:
+            begin = self.span.start
+            span = Span(begin + kept.start, begin + kept.end)
+            yield attrs.evolve(self, span=span, text=kept.of(self.text))
+
 
 def lines_of(text: str) -> Iterator[Line]:
     r"""Yield the lines of *text* that are not blank.
@@ -56,3 +71,20 @@ def words_of(text: str, span: Span) -> str:
     'one two\nthree'
     """
     return _LINE_END.sub("\n", span.of(text).translate(_NO_BREAK))
+
+
+def lines_between(
+    lines: Sequence[Line], start: int, end: int, *, first: int = 0
+) -> Iterator[Line]:
+    r"""Yield what *lines*, from the *first* on, say from index *start* up to *end*.
+
+    >>> lines = [*lines_of("title: eggs\nbody")]
+    >>> [line.text for line in lines_between(lines, 6, 14)]
+    ['eggs', 'bo']
+    """
+    for at in range(first, len(lines)):
+        line = lines[at]
+        if line.span.start >= end:
+            break
+        if line.span.end > start:
+            yield from line.part(start - line.span.start, end - line.span.start)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
-from sammachip.errors import Problem, validate
+from sammachip.errors import Language, Problem, say, validate
+from sammachip.records.document import Document
 from sammachip.records.layout import Layout
-from sammachip.records.line import Line, lines_of
+from sammachip.records.line import Line
+from sammachip.records.outline import Outline, outline
 
-__all__ = ["Recognition", "recognise"]
+__all__ = ["Recognition", "recognised_by"]
+
+_HEADING: Final = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -19,22 +24,18 @@ class Recognition:
 
     Args:
         layout: The layout that was tried.
-        heading: Line of its heading, counted from 1; None if there is none.
-        found: Labels found below the heading, in the layout's order.
+        has_heading: Whether its heading was found; a layout without any has it.
+        found: Labels that were found where they belong, in the layout's order.
         missing: Labels that the layout expects there and that are not.
-
-    >>> from sammachip.records import WEB_FORM
-    >>> tried = recognise(WEB_FORM, "")
-    >>> tried.fits
-    False
-    >>> print(tried.problem)
-    web form with position: no line reads เทคนิคส่งเสริมสัมมาชีพ
+        begins_right: Whether the text begins where texts of this layout do: at the
+            front of a record, or inside of one.
     """
 
     layout: Layout
-    heading: int | None
-    found: tuple[str, ...]
-    missing: tuple[str, ...]
+    has_heading: bool
+    found: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    begins_right: bool = True
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -42,67 +43,103 @@ class Recognition:
     @property
     def fits(self) -> bool:
         """Whether the document can be read by the layout."""
-        return self.heading is not None and len(self.found) >= self.layout.least_labels
+        enough = self.usual >= self.layout.least_labels
+        return self.has_heading and enough and self.begins_right
+
+    @property
+    def usual(self) -> int:
+        """How many labels were found that the layout expects, or any if it has none."""
+        expected = {each.labels[0] for each in self.layout.labels if each.is_expected}
+        return sum(not expected or label in expected for label in self.found)
 
     @property
     def score(self) -> tuple[int, int]:
-        """Labels found and, less being better, labels missing; the highest wins."""
-        return len(self.found), -len(self.missing)
+        """What counts between layouts that fit; the highest wins.
+
+        Labels that were found, and then, less being better, those that are
+        missing. A heading counts as several labels, for it names the form; the
+        general layout, which knows all labels, wins only by two.
+        """
+        layout = self.layout
+        heading = _HEADING if layout.headings else 0
+        return len(self.found) + heading + (not layout.is_general), -len(self.missing)
 
     @property
     def problem(self) -> Problem | None:
         """Why the layout does not fit; None if it does."""
         if self.fits:
             return None
-        if self.heading is None:
+        layout = self.layout
+        if not self.has_heading:
             return Problem(
                 code="record.no_heading",
                 message="{layout}: no line reads {headings}",
-                facts={"layout": self.layout.name, "headings": self.layout.headings},
+                facts={"layout": layout.name, "headings": layout.headings},
+            )
+        if not self.begins_right:
+            return Problem(
+                code="record.begins_elsewhere",
+                message="{layout}: expected a text that begins inside a record, at an "
+                "item after the first",
+                facts={"layout": layout.name},
             )
         return Problem(
             code="record.few_labels",
-            message="{layout}: expected {least} labels or more below the heading, "
-            "found {count}; missing are {missing}",
+            message="{layout}: expected {least} labels or more, found {count}; "
+            "missing are {missing}",
             facts={
-                "layout": self.layout.name,
-                "least": self.layout.least_labels,
-                "count": len(self.found),
+                "layout": layout.name,
+                "least": layout.least_labels,
+                "count": self.usual,
                 "missing": self.missing,
             },
         )
 
+    def text(self, lang: Language = "en") -> str:
+        """Say how well the layout fits, and why.
 
-def recognise(layout: Layout, text: str) -> Recognition:
-    r"""Tell how well *layout* fits a document.
+        >>> diary = Layout(name="diary", headings=("สมุดบันทึกอาชีพ",))
+        >>> print(Recognition(layout=diary, has_heading=False).text())
+        diary: no line reads สมุดบันทึกอาชีพ
+        """
+        if self.problem:
+            return self.problem.text(lang)
+        return say(
+            "record.layout_fits",
+            "{layout}: fits; found {found}; missing {missing}",
+            lang=lang,
+            layout=self.layout.name,
+            found=self.found,
+            missing=self.missing,
+        )
 
-    A heading counts only if it stands alone on its line, so a text that
-    mentions it is no record; labels count only where a line begins, or after
-    another label on the same line.
 
-    Args:
-        layout: The layout to try.
-        text: The document.
-
-    >>> from sammachip.records import WEB_FORM
-    >>> recognise(WEB_FORM, "เทคนิคส่งเสริมสัมมาชีพ\nโดย : นางมะลิ ใจงาม").found
-    ('โดย',)
-    """
-    lines = tuple(lines_of(text))
-    heading = next(
-        (at for at, line in enumerate(lines) if layout.is_heading(line)), None
-    )
-    below: Sequence[Line] = () if heading is None else lines[heading + 1 :]
-    names = {field.name for line in below for field in layout.fields_at(line)}
-    keys = {label[0].key for line in below if (label := layout.section_at(line))}
-    found = [(field.labels[0], field.name in names) for field in layout.fields]
-    found += [(each.labels[0], each.key in keys) for each in layout.sections]
-    optional = {field.labels[0] for field in layout.fields if not field.is_expected}
-    return Recognition(
+def recognised_by(
+    layout: Layout, document: Document, lines: Sequence[Line]
+) -> tuple[Recognition, Outline | None]:
+    """Try *layout* on some *lines* of a document; return how it fits, and its parts."""
+    parts = outline(layout, lines)
+    if parts is None:
+        return Recognition(layout=layout, has_heading=False), None
+    names = {found.label.name for found in parts.found}
+    recognition = Recognition(
         layout=layout,
-        heading=None if heading is None else lines[heading].number,
-        found=tuple(label for label, is_there in found if is_there),
+        has_heading=True,
+        found=tuple(label.labels[0] for label in layout.labels if label.name in names),
         missing=tuple(
-            label for label, is_there in found if not is_there and label not in optional
+            label.labels[0]
+            for label in layout.labels
+            if label.is_expected and label.name not in names
         ),
+        begins_right=not layout.begins_inside or _begins_inside(document, lines, parts),
     )
+    return recognition, parts
+
+
+def _begins_inside(document: Document, lines: Sequence[Line], parts: Outline) -> bool:
+    """Tell whether a page's number stands above, or the first item is a later one."""
+    page = document.page_lines[:1]
+    if lines and page and page[0] < lines[0].span:
+        return True
+    first = next(parts.found, None)
+    return first is not None and first.number is not None and int(first.number) > 1

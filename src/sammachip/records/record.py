@@ -8,12 +8,15 @@ from typing import ClassVar
 
 import attrs
 
+from sammachip.dates import FiscalYear
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
+from sammachip.identifiers import Phone
 from sammachip.people import PersonName
-from sammachip.places import Office
+from sammachip.places import Address, Office
 from sammachip.privacy import masked
+from sammachip.records.category import Category
 from sammachip.records.section import Section, SectionKey
-from sammachip.thai import Span, gaps
+from sammachip.thai import Repair, Span, gaps
 
 __all__ = ["FieldSpan", "Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
 
@@ -78,6 +81,11 @@ class Footer:
         validate(self)
 
 
+def in_number(repairs: tuple[Repair, ...]) -> str:
+    """Return what stands in a ``repr`` instead of repairs, which may name people."""
+    return f"<{len(repairs)} repairs>"
+
+
 def placed_spans(
     spans: Iterable[FieldSpan], sections: Iterable[Section]
 ) -> Iterator[Span]:
@@ -87,7 +95,8 @@ def placed_spans(
         if field.label_span is not None:
             yield field.label_span
     for section in sections:
-        yield section.label_span
+        if section.label_span is not None:
+            yield section.label_span
         yield section.span
 
 
@@ -128,20 +137,31 @@ class KnowledgeRecord:
         layout: Name of the layout that it was read by.
         form_heading: Heading of the form, as printed.
         title: What the record is about.
-        author: Who wrote it.
+        post_title: Title of the web post that carries it, if the form has a title
+            of its own.
+        author: Who wrote it; None if nobody is named, or an office is.
+        author_office: The office that is named as the author; otherwise None.
         author_position: Position (ตำแหน่ง) of the author, as stated.
+        office: The office, if one is named anywhere above.
+        address: Address as printed; often the name of an office.
+        address_parts: The same in parts, if it has any.
+        phones: Phone numbers of the author.
+        phones_as_written: The same as printed.
+        email: Email address of the author.
         recorded_at: When it was recorded, in Thai time.
         posted_on: Day of the web post that carries it; not the day of record.
-        address: Address as printed; often the name of an office.
-        office: The office, if one is named.
-        phones: Phone numbers of the author.
+        fiscal_year: Fiscal year (ปีงบประมาณ) of the form, if it is stated.
+        category: Category of knowledge (หมวด), if one is chosen.
         province: Province (จังหวัด) of the website that carries it.
         footer: Foot of the page; None if the page has none.
         lead_image: Name of the picture above the title.
         images: Names of the pictures in the section for pictures.
         sections: In printed order; a label printed twice is two sections.
+        page_lines: Lines of the page around it, such as running numbers and menus.
         unplaced: What no field took, in printed order.
-        spans: Where every field stands.
+        spans: Where every field stands; what is printed twice has two places.
+        repairs: Damage that was repaired in what is said above; the spans and
+            *source_text* are of the document as it is.
         problems: What is odd; each is a warning.
         source_text: The whole document, character for character.
 
@@ -159,32 +179,46 @@ class KnowledgeRecord:
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
-        *map(not_blank, ("layout", "source_text", "title")),
+        *map(not_blank, ("layout", "source_text", "title", "post_title", "email")),
         _nothing_is_lost,
     )
 
     layout: str
     form_heading: str | None = None
     title: str | None = None
+    post_title: str | None = None
     author: PersonName | None = attrs.field(default=None, repr=masked)
+    author_office: Office | None = None
     author_position: str | None = None
+    office: Office | None = None
+    address: str | None = attrs.field(default=None, repr=masked)
+    address_parts: Address | None = attrs.field(default=None, repr=masked)
+    phones: tuple[Phone, ...] = attrs.field(default=(), repr=masked)
+    phones_as_written: tuple[str, ...] = attrs.field(default=(), repr=masked)
+    email: str | None = attrs.field(default=None, repr=masked)
     recorded_at: datetime | None = None
     posted_on: date | None = None
-    address: str | None = attrs.field(default=None, repr=masked)
-    office: Office | None = None
-    phones: tuple[str, ...] = attrs.field(default=(), repr=masked)
+    fiscal_year: FiscalYear | None = None
+    category: Category | None = None
     province: str | None = None
     footer: Footer | None = None
     lead_image: str | None = None
     images: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
+    page_lines: tuple[str, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     spans: tuple[FieldSpan, ...] = ()
+    repairs: tuple[Repair, ...] = attrs.field(default=(), repr=in_number)
     problems: tuple[Problem, ...] = ()
     source_text: str = attrs.field(repr=masked)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    @property
+    def owner(self) -> PersonName | Office | None:
+        """Whose knowledge it is (เจ้าขององค์ความรู้): a person, or an office."""
+        return self.author or self.author_office
 
     def section(self, key: SectionKey) -> Section | None:
         """Return the first section of that key, or None if there is none."""

@@ -1,0 +1,1 @@
+"""Facts in a text: what is counted, paid, dated and set in proportion."""
