@@ -40,7 +40,13 @@ def name_of(cls: type) -> str:
 
 PUBLIC_CLASSES: Final = sorted({*_public_classes()}, key=name_of)
 
-NO_DOCUMENTS: Final = {Column, Lexicon, RawRow, Read, Rule, UnknownKey}
+NO_DOCUMENTS: Final = (Column, Lexicon, RawRow, Read, Rule, UnknownKey)
 """What holds functions, or the results of reading; nobody sends them."""
 
-DOCUMENTS: Final = [cls for cls in PUBLIC_CLASSES if cls not in NO_DOCUMENTS]
+
+def _is_document(cls: type) -> bool:
+    return cls not in NO_DOCUMENTS and not cls.__module__.startswith("sammachip.codec.")
+
+
+DOCUMENTS: Final = [*filter(_is_document, PUBLIC_CLASSES)]
+"""The classes whose objects are written and read back."""

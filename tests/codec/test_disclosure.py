@@ -10,7 +10,6 @@ from typing import Final
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from identifier_strategies import citizen_ids
 from planted import MARKERS, planted
 from public_classes import DOCUMENTS, name_of

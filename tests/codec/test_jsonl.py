@@ -52,7 +52,7 @@ def test_a_bad_line_is_told_with_its_number_and_stops_no_other() -> None:
     assert [problem.line() for read in reads for problem in read.problems] == [
         "members.jsonl, line 2: name.given: expected string, found <personal>",
         "members.jsonl, line 2: shares: expected a number, found 'x'",
-        "members.jsonl, line 3: this is not JSON, from column 18 on",
+        "members.jsonl, line 3: this is not JSON, from column 19 on",
     ]
     assert {read.source for read in reads} == {"members.jsonl"}
 
@@ -62,7 +62,7 @@ def test_a_refused_line_is_kept_as_it_stands() -> None:
 
     assert read.rejected == (RawRow(row=1, cells=(_BAD.rstrip(),)),)
     with pytest.raises(InvalidDataError):
-        assert read.value
+        _ = read.value
 
 
 def test_a_line_that_is_not_utf8_is_kept_too() -> None:
@@ -101,11 +101,10 @@ def test_unknown_keys_of_a_line_can_be_kept() -> None:
 
     assert read.value.id == "1"
     assert read.unknown == (UnknownKey(path=("app",), value=[7]),)
-    assert [str(each) for each in read.problems] == [
-        "line 1: app: this key is not known; expected one of days, deliveries, hours,"
-        " household, inactive, interest_paid, joined, left, missed_payment, pieces,"
-        " points, purchases, roles, share_moves, shares, value"
+    assert [(each.code, each.severity.value) for each in read.problems] == [
+        ("key.unknown", "warning")
     ]
+    assert str(read.problems[0]).startswith("line 1: app: this key is not known")
 
 
 def test_lines_are_read_and_written_one_at_a_time() -> None:
@@ -144,4 +143,4 @@ def test_a_choice_that_is_not_offered_is_refused() -> None:
 
 def test_what_cannot_be_loaded_is_told_at_once() -> None:
     with pytest.raises(TypeError, match="cannot be loaded"):
-        next(read_jsonl(["{}"], dict))
+        next(read_jsonl(["{}"], bytes))

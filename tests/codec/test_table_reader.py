@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 
 from sammachip.codec import read_book, read_csv
 from sammachip.codec.blank_cell import BlankDay
+from sammachip.codec.column import Column
 from sammachip.codec.columns import COLUMNS
 from sammachip.dates import parse_day
 from sammachip.errors import LANGUAGES, InvalidDataError, Severity
 from sammachip.groups import Duty, Member, ShareMove
 from sammachip.ledger import Entry, EntryKind, HouseholdBook, HouseholdLine
+from sammachip.programme import RegisteredGroup
 
 _SHORT: Final = {"short_years_from": 2500}
 
@@ -120,6 +122,38 @@ _SOUND: Final[Mapping[str, tuple[str, ...]]] = {
     "shares": ("5",),
     "task": ("กวาด",),
     "hours": ("", "2"),
+    "household": ("1", "๒"),
+    "address": ("12 ม.5 ต.กุดป่อง",),
+    "address.house_number": ("", "12/3"),
+    "address.province": ("", "เลย"),
+    "neighbourhood": ("", "คุ้มเหนือ"),
+    "volunteer": ("", "✓", "ไม่ทราบ"),
+    "bmn.below": ("ใช่",),
+    "bmn.year": ("", "2559"),
+    "occupation.kind": ("เกษตร",),
+    "member.person.name": ("นางใจดี ทุ่งทดลอง",),
+    "member.person.birth": ("", "5/1/2510"),
+    "income.source": ("ขายไข่",),
+    "income.amount": ("350",),
+    "income.period": ("ปีงบประมาณ 2560",),
+    "income.measure": ("สุทธิ",),
+    "income.occupation.kind": ("แปรรูป",),
+    "expense.purpose": ("อาหาร",),
+    "expense.amount": ("350",),
+    "expense.period": ("มี.ค. 2560",),
+    "sage.id": ("s1",),
+    "sage.person.name": ("นางใจดี ทุ่งทดลอง",),
+    "sage.occupation.kind": ("อื่นๆ",),
+    "sage.course.centre": ("", "อุบลราชธานี"),
+    "sage.course.days": ("", "6-9 ธันวาคม 2559"),
+    "instructor": ("s1",),
+    "days": ("13-17 มีนาคม 2560",),
+    "households": ("1, 2",),
+    "activity": ("ศึกษาดูงาน",),
+    "agriculture": ("", "✓"),
+    "processing": ("", "เสื่อ"),
+    "community_tourism": ("",),
+    "other": ("",),
 }
 _DIRT: Final = (
     *("", " ", "-", "0", "๐", "-5", "ห้า", "๑2", "NaN", "1e9", "9" * 700, "(5)"),
@@ -140,10 +174,12 @@ def dirty_tables(draw: st.DrawFn) -> Table:
     unused = (
         {"amount"} if sides else {"received", "paid"} if cls is Entry else set[str]()
     )
+    whole = draw(st.booleans())
     columns = [
         column
         for column in COLUMNS[cls]
         if column.field not in unused
+        and _is_taken(column, cls, whole=whole)
         and (column.field in _SOUND or draw(st.booleans()))
     ]
     head = [draw(st.sampled_from(column.headings)) for column in columns]
@@ -154,6 +190,15 @@ def dirty_tables(draw: st.DrawFn) -> Table:
     longer = st.builds(operator.add, sound, st.sampled_from([[""], ["x"]]))
     rows = st.one_of(sound, spoilt, spoilt, cut, longer, st.sampled_from(_BLANK_ROWS))
     return cls, [head, *draw(st.lists(rows, max_size=8))]
+
+
+def _is_taken(column: Column, cls: type[object], *, whole: bool) -> bool:
+    """Tell whether a column stands in a table that has the wholes, or the parts."""
+    is_kind = column.field.startswith("occupation.") or column.part_of == "occupation"
+    if cls is RegisteredGroup and is_kind:
+        return whole is (column.part_of is not None)
+    group, _, part = column.field.partition(".")
+    return group not in {"address", "village"} or whole is not bool(part)
 
 
 def _spoilt(row: list[str], at: int, cell: str) -> list[str]:

@@ -106,6 +106,30 @@ def test_nothing_is_kept_where_every_key_is_known(group: Group) -> None:
     assert (read.value, read.unknown, read.problems) == (group, (), ())
 
 
+plain_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(["", "ก", "1", "fund"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["x", "schema", "kind", "members", "id", "name", "role", "profit", "to"]
+            ),
+            inner,
+        )
+    ),
+)
+
+
+@given(plain_values, st.sampled_from([Group, Bucket, Sharing, list[Group]]))
+def test_whatever_stands_in_a_document_is_read_or_refused(
+    document: object, cls: type[object]
+) -> None:
+    for unknown in ("refuse", "keep"):
+        read = read_json(json.dumps(document), cls, unknown=unknown)
+
+        assert read.values or read.problems
+
+
 def test_in_an_earlier_version_a_key_that_stood_elsewhere_is_refused() -> None:
     document = {"schema": 1, "members": [{"x": 1}], "profit": "1"}
 

@@ -8,8 +8,10 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
+import attrs
 import pytest
 from hypothesis import given
+from public_classes import DOCUMENTS
 from sharing_strategies import agreements
 from strategies import members
 
@@ -58,7 +60,8 @@ def test_written_again_it_is_of_today() -> None:
 
     assert written["schema"] == 2
     assert loads(dumps(sharing), Sharing) == sharing
-    assert [*json_schema(Sharing)["properties"]] == [*written]  # type: ignore[call-overload]  # pyright: ignore[reportIndexIssue]  # it is a dict
+    schema: Any = json_schema(Sharing)
+    assert [*schema["properties"]] == [*written]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +83,7 @@ def test_the_one_role_of_a_member_becomes_a_row(
 
 
 def test_what_a_bucket_gave_on_is_told_with_where_it_went() -> None:
-    share = {
+    share: dict[str, Any] = {
         "bucket": {
             "key": "dividend",
             "name": "ปันผล",
@@ -103,7 +106,7 @@ def test_what_a_bucket_gave_on_is_told_with_where_it_went() -> None:
 
 
 def test_what_a_step_does_not_know_is_refused_and_not_lost() -> None:
-    share = deepcopy(json.loads(_FIRST)["buckets"][0])
+    share: dict[str, Any] = deepcopy(json.loads(_FIRST)["buckets"][0])
     share["given_on"] = "1.00"  # of a fund, which never gave anything on
 
     assert problems({"schema": 1, **share}, BucketShare) == [
@@ -175,6 +178,12 @@ def test_a_version_that_stands_twice_is_told() -> None:
     assert [(p.code, p.path_text) for p in refused.value.problems] == [
         ("json.key_repeated", "schema")
     ]
+
+
+def test_no_class_has_a_field_of_that_name() -> None:
+    names = {field.name for cls in DOCUMENTS for field in attrs.fields(cls)}
+
+    assert "schema" not in names
 
 
 def test_only_the_whole_document_has_a_version() -> None:

@@ -12,14 +12,25 @@ from sammachip.codec.read import RawRow, Read, located
 from sammachip.codec.schema import json_schema
 from sammachip.codec.structure import structure
 from sammachip.codec.unknown import Unknown, UnknownKey
+from sammachip.codec.village_joining import join_village
+from sammachip.codec.village_read import VillageRead
+from sammachip.codec.village_row import ExpenseRow, IncomeRow, MemberRow, SageRow
+from sammachip.codec.village_tables import VillageTables
 
 __all__ = [
+    "ExpenseRow",
+    "IncomeRow",
+    "MemberRow",
     "Personal",
     "RawRow",
     "Read",
+    "SageRow",
     "Unknown",
     "UnknownKey",
+    "VillageRead",
+    "VillageTables",
     "dumps",
+    "join_village",
     "json_schema",
     "loads",
     "located",

@@ -37,7 +37,7 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
     short_years_from: int | None = None,
     calendar: Calendar = "historic",
 ) -> Read[T]:
-    r"""Read a table of members, share moves, duties or lines, or a whole book.
+    r"""Read a table of a group or of a village, or a whole book.
 
     The first row holds the headings, in Thai or English, in any order. A row
     without any text is passed over, and so is a column; a bad row never hides
@@ -45,9 +45,9 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
 
     Args:
         text: The table in CSV (RFC 4180).
-        cls: `Member`, `ShareMove`, `Duty`, `Entry` or `HouseholdLine`; or `Book` or
-            `HouseholdBook`: the one value of such a table is the book of its good
-            rows, if they make one.
+        cls: What each row holds, as the page on files lists: `Member`, `Entry`,
+            `Household` and others; or `Book` or `HouseholdBook`: the one value of
+            such a table is the book of its good rows, if they make one.
         source: Name of the table, for the problems.
         encoding: What bytes are: ``"utf-8"``, with or without a BOM;
             ``"windows-874"``; or ``"either"``, for files of both sorts.

@@ -34,7 +34,7 @@ def read_birth(
     """Read a day of birth; its month or year alone, where no more is known.
 
     >>> read_birth("3 มีนาคม 2510"), read_birth("พ.ศ. ๒๕๑๐")
-    (datetime.date(1967, 3, 3), PartialDate(be_year=2510))
+    (datetime.date(1967, 3, 3), PartialDate(be_year=2510, month=None))
     """
     years = YearChoices(era, short_years_from, calendar)._asdict()
     try:

@@ -114,7 +114,7 @@ def _cover_for(personal: Personal, key: bytes | None) -> Cover | None:
             return _drop
         case "masked":
             return partial(_cover_single, _masked)
-        case "pseudonymous":
+        case _:
             return partial(_cover_single, partial(_pseudonymous, _checked(key)))
 
 

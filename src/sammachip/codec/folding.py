@@ -17,17 +17,25 @@ __all__ = ["attributes_along", "column_of", "folded", "is_required"]
 T = TypeVar("T")
 
 
-@cache
 def attributes_along(cls: type, name: str) -> tuple[attrs.Attribute[object], ...]:
     """Return the fields that *name* goes through, such as ``address.province``.
 
     Nothing if the first is no field of *cls*.
+
+    >>> from sammachip.households import Household
+    >>> [field.name for field in attributes_along(Household, "address.province")]
+    ['address', 'province']
     """
+    return _along(cls, name)
+
+
+@cache
+def _along(cls: type, name: str) -> tuple[attrs.Attribute[object], ...]:
     head, _, rest = name.partition(".")
     field = _fields(cls).get(head)
     if field is None:
         return ()
-    return (field, *attributes_along(_class_in(cls, head), rest)) if rest else (field,)
+    return (field, *_along(_class_in(cls, head), rest)) if rest else (field,)
 
 
 def is_required(field: attrs.Attribute[object]) -> bool:
@@ -68,7 +76,10 @@ def folded(
         if inside or wrong or is_required(_fields(cls)[group]):
             try:
                 built[group] = _field_of_fields(
-                    _class_in(cls, group), [*_inside(group, dict.fromkeys(names))], inside, wrong
+                    _class_in(cls, group),
+                    [*_inside(group, dict.fromkeys(names))],
+                    inside,
+                    wrong,
                 )
             except InvalidDataError as error:
                 faults += error.under(group).problems
@@ -86,7 +97,9 @@ def _field_of_fields(
     missing = [
         missing_key(name)
         for name, field in _fields(cls).items()
-        if is_required(field) and name not in told and not _inside(name, dict.fromkeys(names))
+        if is_required(field)
+        and name not in told
+        and not _inside(name, dict.fromkeys(names))
     ]
     return folded(cls, names, values, [*problems, *missing])
 
@@ -117,8 +130,12 @@ def _fields(cls: type) -> Mapping[str, attrs.Attribute[object]]:
     return attrs.fields_dict(cast("type[attrs.AttrsInstance]", cls))
 
 
-@cache
 def _class_in(cls: type, field: str) -> type:
     """Return the class of a field that may be None."""
-    hint = get_type_hints(cls)[field]
+    hint = _hints(cls)[field]
     return next(each for each in (hint, *get_args(hint)) if attrs.has(each))
+
+
+@cache
+def _hints(cls: type) -> Mapping[str, type]:
+    return get_type_hints(cls)

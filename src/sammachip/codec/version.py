@@ -24,9 +24,11 @@ from sammachip.sharing import BucketShare, Sharing
 __all__ = ["FIRST", "VERSION", "VERSION_KEY", "Step", "split_version", "steps_for"]
 
 FIRST: Final = 1
+"""The version of what does not say its own, and is not of today."""
 VERSION: Final = 2
 """The version in which objects are written today."""
 VERSION_KEY: Final = "schema"
+"""The key at the top of a document under which its version stands."""
 
 Step = Callable[[dict[str, object]], dict[str, object]]
 """Makes one object of a version into one of the next; it may change what it gets."""

@@ -37,7 +37,7 @@ from sammachip.programme import (
     Purchase,
     RegisteredGroup,
 )
-from sammachip.thai import key_form, normal_form, parse_int
+from sammachip.thai import key_form, normal_form, parse_int, to_arabic_digits
 
 __all__ = ["VILLAGE_COLUMNS"]
 
@@ -124,9 +124,15 @@ def _village_columns(group: str, *, number: str, name: str) -> tuple[Column, ...
 VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Household: (
         Column("id", (*_HOUSEHOLD, "id"), _text),
-        Column("code", ("รหัสประจำบ้าน", "เลขรหัสประจำบ้าน", "house_code"), HouseCode.parse),
+        Column(
+            "code", ("รหัสประจำบ้าน", "เลขรหัสประจำบ้าน", "house_code"), HouseCode.parse
+        ),
         Column("address", ("ที่อยู่", "address"), Address.parse),
-        Column("address.house_number", ("บ้านเลขที่", "เลขที่บ้าน", "house_number"), _text),
+        Column(
+            "address.house_number",
+            ("บ้านเลขที่", "เลขที่บ้าน", "house_number"),
+            to_arabic_digits,
+        ),
         *_village_columns("address", number="village_number", name="village_name"),
         Column("address.postcode", ("รหัสไปรษณีย์", "postcode"), Postcode.parse),
         Column("neighbourhood", _NEIGHBOURHOOD, _text),

@@ -46,6 +46,7 @@ from sammachip.programme.participation_state import ParticipationState
 from sammachip.programme.plan_state import PlanAround, PlanState
 from sammachip.programme.planned_activity import PlannedActivity
 from sammachip.programme.progress import Progress
+from sammachip.programme.recorded_incomes import record_incomes
 from sammachip.programme.registered_group import RegisteredGroup
 from sammachip.programme.rise_basis import MeanRise, RiseBasis
 from sammachip.programme.rule_field import RuleField
@@ -145,5 +146,6 @@ __all__ = [
     "grade_village",
     "knowledge_categories",
     "leader_findings",
+    "record_incomes",
     "volunteer_findings",
 ]

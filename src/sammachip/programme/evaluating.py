@@ -10,7 +10,12 @@ from sammachip.programme.evaluation import Evaluation
 from sammachip.programme.group_kind import GroupKinds
 from sammachip.programme.indicator import Indicator
 from sammachip.programme.indicator_count import IndicatorCount, counts_by_kind
-from sammachip.programme.judging import groups_formed, income_rise, practising
+from sammachip.programme.judging import (
+    Judged,
+    groups_formed,
+    income_rise,
+    practising,
+)
 from sammachip.programme.registered_group import RegisteredGroup
 from sammachip.programme.rise_basis import RiseBasis
 from sammachip.programme.rules import ProgrammeRules
@@ -77,20 +82,21 @@ def evaluate_all(
     given, kinds = tuple(years), GroupKinds.of(register)
     if problems := tuple(cannot_be_together(given, rules)):
         raise InvalidDataError(problems)
+    villages = [Judged.of(year) for year in given]
     return Evaluation(
         fiscal_year=rules.fiscal_year,
-        villages=len(given),
+        villages=len(villages),
         basis=basis,
         results=(
-            practising(given, rules),
-            income_rise(given, rules, basis),
-            groups_formed(given, rules),
+            practising(villages, rules),
+            income_rise(villages, rules, basis),
+            groups_formed(villages, rules),
         ),
         counts=(
-            _villages_reaching(given, rules, basis),
+            _villages_reaching(villages, rules, basis),
             *counts_by_kind(
                 Indicator.HOUSEHOLDS_BY_KIND,
-                (kind for year in given for kind in _kinds_of_targets(year)),
+                (kind for each in villages for kind in _kinds_of_targets(each)),
             ),
             *counts_by_kind(
                 Indicator.GROUPS_BY_KIND,
@@ -101,9 +107,9 @@ def evaluate_all(
 
 
 def _villages_reaching(
-    years: Sequence[VillageYear], rules: ProgrammeRules, basis: RiseBasis
+    villages: Sequence[Judged], rules: ProgrammeRules, basis: RiseBasis
 ) -> IndicatorCount:
-    verdicts = [income_rise([year], rules, basis).verdict for year in years]
+    verdicts = [income_rise([each], rules, basis).verdict for each in villages]
     return IndicatorCount(
         indicator=Indicator.VILLAGES_REACHING,
         count=verdicts.count(Verdict.PASSED),
@@ -112,8 +118,8 @@ def _villages_reaching(
     )
 
 
-def _kinds_of_targets(year: VillageYear) -> Iterator[OccupationKind | None]:
-    targets = {*year.targets}
-    for household in year.households:
+def _kinds_of_targets(village: Judged) -> Iterator[OccupationKind | None]:
+    targets = {part.household for part in village.targets}
+    for household in village.year.households:
         if household.id in targets:
             yield household.occupation.kind if household.occupation else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 from typing import ClassVar
 
 import attrs
@@ -12,6 +13,7 @@ from sammachip.errors import Language, Problem, Rule, Severity, rule, say, valid
 from sammachip.groups.saying import said
 from sammachip.households import Verdict
 from sammachip.households.percent_cut import percent_cut
+from sammachip.programme.exact_sum import exact_sum
 from sammachip.programme.indicator import Indicator
 from sammachip.sharing import Percent
 from sammachip.thai import Digits, with_digits
@@ -85,8 +87,7 @@ class IndicatorResult:
 
     Args:
         indicator: One that has a threshold.
-        numerator: What is known to count, above the line.
-        denominator: Of how much, below it.
+        known: What is known to count.
         threshold: The least of the year; None if the rules do not know it.
         maybe: What each household or village would add of which nobody knows.
         obstacles: Other reasons for which nobody can tell.
@@ -94,13 +95,11 @@ class IndicatorResult:
 
     Raises:
         InvalidDataError: An indicator that is only counted
-            (``indicator.only_counted``), a denominator below zero
-            (``indicator.negative``).
+            (``indicator.only_counted``).
 
     >>> groups = IndicatorResult(
     ...     indicator=Indicator.GROUPS,
-    ...     numerator=2359,
-    ...     denominator=23589,
+    ...     known=[Addend(numerator=2359, denominator=23589)],
     ...     threshold=Percent(10),
     ... )
     >>> print(groups.text(lang="en"))
@@ -108,11 +107,10 @@ class IndicatorResult:
 at least 10%: passed
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (_has_a_threshold, _is_of_something)
+    RULES: ClassVar[tuple[Rule, ...]] = (_has_a_threshold,)
 
     indicator: Indicator
-    numerator: Fraction = attrs.field(converter=_exact)
-    denominator: Fraction = attrs.field(converter=_exact)
+    known: tuple[Addend, ...] = attrs.field(converter=tuple[Addend, ...])
     threshold: Percent | None
     maybe: tuple[Addend, ...] = attrs.field(default=(), converter=tuple[Addend, ...])
     obstacles: tuple[Problem, ...] = attrs.field(
@@ -124,6 +122,16 @@ at least 10%: passed
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    @cached_property
+    def numerator(self) -> Fraction:
+        """What is known to count, above the line; it may have very many digits."""
+        return exact_sum([each.numerator for each in self.known])
+
+    @cached_property
+    def denominator(self) -> Fraction:
+        """Of how much, below it."""
+        return exact_sum([each.denominator for each in self.known])
 
     @property
     def value(self) -> Fraction | None:
@@ -138,9 +146,9 @@ at least 10%: passed
         least = self.threshold.of(Fraction(1))
         known = self.numerator - least * self.denominator
         changes = [each.above(least) for each in self.maybe]
-        if known + sum(change for change in changes if change < 0) >= 0:
+        if known + exact_sum([change for change in changes if change < 0]) >= 0:
             return Verdict.PASSED
-        if known + sum(change for change in changes if change > 0) < 0:
+        if known + exact_sum([change for change in changes if change > 0]) < 0:
             return Verdict.FAILED
         return Verdict.UNKNOWN
 

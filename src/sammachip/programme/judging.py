@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Self
+
+import attrs
 
 from sammachip.errors import Problem, Severity
 from sammachip.programme.event_kind import EventKind
@@ -14,31 +16,38 @@ from sammachip.programme.rise_basis import RiseBasis
 from sammachip.programme.rules import ProgrammeRules
 from sammachip.programme.village_year import VillageYear
 
-__all__ = ["groups_formed", "income_rise", "practising", "targets_of"]
+__all__ = ["Judged", "groups_formed", "income_rise", "practising"]
 
 _ONE_MORE: Final = Addend(numerator=1, denominator=0)
 
 
-def targets_of(years: Sequence[VillageYear]) -> list[Participation]:
-    """Return what became of the target households of all villages."""
-    return [p for year in years for p in year.participations if p.is_target]
+@attrs.frozen
+class Judged:
+    """A village's year, and what became of its target households."""
+
+    year: VillageYear
+    targets: tuple[Participation, ...]
+
+    @classmethod
+    def of(cls, year: VillageYear) -> Self:
+        """Pick the target households of *year*, which takes a while."""
+        return cls(year, tuple(p for p in year.participations if p.is_target))
 
 
-def practising(years: Sequence[VillageYear], rules: ProgrammeRules) -> IndicatorResult:
+def practising(villages: Sequence[Judged], rules: ProgrammeRules) -> IndicatorResult:
     """Count the target households that practise; those nobody has seen may."""
-    seen = [part.practising for part in targets_of(years)]
+    seen = [part.practising for each in villages for part in each.targets]
     return IndicatorResult(
         indicator=Indicator.PRACTISING,
-        numerator=seen.count(True),
-        denominator=len(seen),
+        known=[Addend(numerator=seen.count(True), denominator=len(seen))],
         threshold=rules.practising_percent,
         maybe=[_ONE_MORE] * seen.count(None),
-        obstacles=_without_targets(years),
+        obstacles=_without_targets(villages),
     )
 
 
-def _without_targets(years: Sequence[VillageYear]) -> Iterator[Problem]:
-    if count := sum(not year.targets for year in years):
+def _without_targets(villages: Sequence[Judged]) -> Iterator[Problem]:
+    if count := sum(not each.targets for each in villages):
         yield Problem(
             code="indicator.no_targets",
             message="villages of which nobody wrote down a target household: {count}",
@@ -48,21 +57,24 @@ def _without_targets(years: Sequence[VillageYear]) -> Iterator[Problem]:
 
 
 def income_rise(
-    years: Sequence[VillageYear], rules: ProgrammeRules, basis: RiseBasis
+    villages: Sequence[Judged], rules: ProgrammeRules, basis: RiseBasis
 ) -> IndicatorResult:
     """Average the rises of the households that practise, of whom both incomes fit.
 
     Of a household that nobody has seen, the rise counts if it practises.
     """
-    may_count = [part for part in targets_of(years) if part.practising is not False]
-    addends = [(part, _addend(part, basis)) for part in may_count]
-    known = [addend for part, addend in addends if addend and part.practising]
+    addends = [
+        (part, _addend(part, basis))
+        for each in villages
+        for part in each.targets
+        if part.practising is not False
+    ]
     return IndicatorResult(
         indicator=Indicator.INCOME_RISE,
-        numerator=sum(each.numerator for each in known),
-        denominator=sum(each.denominator for each in known),
+        known=[addend for part, addend in addends if addend and part.practising],
         threshold=rules.income_rise_percent,
         maybe=[addend for part, addend in addends if addend and not part.practising],
+        obstacles=_without_targets(villages),
         left_out=_left_out([p for p, addend in addends if not addend], basis),
     )
 
@@ -93,17 +105,15 @@ def _left_out(parts: Sequence[Participation], basis: RiseBasis) -> Iterator[Prob
         )
 
 
-def groups_formed(
-    years: Sequence[VillageYear], rules: ProgrammeRules
-) -> IndicatorResult:
-    """Count the groups by name; a village that may have one more may have one."""
+def groups_formed(villages: Sequence[Judged], rules: ProgrammeRules) -> IndicatorResult:
+    """Count the groups by name; a village that may have one may have one more."""
+    groups = sum(len(each.year.groups) for each in villages)
     return IndicatorResult(
         indicator=Indicator.GROUPS,
-        numerator=sum(len(year.groups) for year in years),
-        denominator=len(years),
+        known=[Addend(numerator=groups, denominator=len(villages))],
         threshold=rules.group_percent,
-        maybe=[_ONE_MORE] * sum(map(_may_have_a_group, years)),
-        obstacles=_one_village(years),
+        maybe=[_ONE_MORE] * sum(_may_have_a_group(each.year) for each in villages),
+        obstacles=_one_village(villages),
     )
 
 
@@ -112,8 +122,8 @@ def _may_have_a_group(year: VillageYear) -> bool:
     return not year.groups and (founded or year.evaluated_on is None)
 
 
-def _one_village(years: Sequence[VillageYear]) -> Iterator[Problem]:
-    if len(years) == 1:
+def _one_village(villages: Sequence[Judged]) -> Iterator[Problem]:
+    if len(villages) == 1:
         yield Problem(
             code="indicator.one_village",
             message="the threshold is for many villages together, and one does not have"

@@ -9,6 +9,7 @@ Source:
 from __future__ import annotations
 
 from enum import Enum
+from fractions import Fraction
 from typing import Final
 
 import attrs
@@ -115,10 +116,11 @@ from fiscal year B.E. 2559 to fiscal year B.E. 2560
 
     def addend_of(self, change: IncomeChange) -> Addend | None:
         """Return what *change* adds to the mean; None if its rise is not known."""
-        rise, base = change.rise, change.before and change.before.amount
+        rise, base = change.rise, change.before.amount if change.before else None
         if rise is None or base is None:
             return None
-        weight = base / Baht(1) if self.mean is MeanRise.OF_MEAN_INCOME else 1
+        weighs = self.mean is MeanRise.OF_MEAN_INCOME
+        weight = base / Baht(1) if weighs else Fraction(1)
         return Addend(numerator=rise * weight, denominator=weight)
 
     def text(self, lang: Language) -> str:

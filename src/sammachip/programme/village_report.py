@@ -14,11 +14,11 @@ from sammachip.programme.evaluation import Evaluation
 from sammachip.programme.registered_group import RegisteredGroup
 from sammachip.programme.rise_basis import RiseBasis
 from sammachip.programme.rules import ProgrammeRules
-from sammachip.programme.village_section import Voice
+from sammachip.programme.village_voice import VillageVoice
 from sammachip.programme.village_year import VillageYear
 from sammachip.programme.village_year_finding import rules_of_another_year
 from sammachip.programme.village_year_state import VillageYearState
-from sammachip.thai import Digits, with_digits
+from sammachip.thai import Digits
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["VillageReport"]
@@ -99,10 +99,10 @@ class VillageReport:
 
         Args:
             lang: Language of the labels; what was written stays as it is.
-            digits: Digits of numbers and days.
+            digits: Digits of numbers and days; findings stay as they are, with ids.
             names: Whether people are named; else … stands there, or an id.
         """
-        voice = Voice(lang=lang, digits=digits, names=names)
+        voice = VillageVoice(lang=lang, digits=digits, names=names)
         return (
             *voice.head(self.year),
             *voice.households(self.year),
@@ -123,7 +123,7 @@ class VillageReport:
         names: bool = False,
     ) -> str:
         """Write the report as plain text; the choices are those of `rows`."""
-        return self._page(Voice(lang=lang, digits=digits, names=names)).text()
+        return self._page(VillageVoice(lang=lang, digits=digits, names=names)).text()
 
     def html(
         self,
@@ -133,13 +133,13 @@ class VillageReport:
         names: bool = False,
     ) -> str:
         """Write the report as HTML tables, without styles or scripts."""
-        return self._page(Voice(lang=lang, digits=digits, names=names)).html()
+        return self._page(VillageVoice(lang=lang, digits=digits, names=names)).html()
 
     def _repr_html_(self) -> str:
         """Show the report in a notebook, in Thai and without names."""
         return self.html()
 
-    def _page(self, voice: Voice) -> Page:
+    def _page(self, voice: VillageVoice) -> Page:
         lang, year, team = voice.lang, self.year, self.year.team
         title = say("village_report.title", "A village's year", lang=lang)
         missing = year.missing_for(VillageYearState.EVALUATED)
@@ -175,7 +175,7 @@ class VillageReport:
                 groups=self.year.groups,
             )
 
-    def _findings(self, voice: Voice) -> Iterator[str]:
+    def _findings(self, voice: VillageVoice) -> Iterator[str]:
         yield say(
             "village_report.findings",
             "Findings: {count}",
@@ -183,4 +183,4 @@ class VillageReport:
             count=voice.count(len(self.findings)),
         )
         for finding in self.findings:
-            yield with_digits(f"- {finding.text(voice.lang)}", voice.digits)
+            yield f"- {finding.text(voice.lang)}"

@@ -1,4 +1,4 @@
-"""The parts of a village's report: facts in two columns, and tables."""
+"""VillageVoice: how a report tells of a village, in two columns and in tables."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from sammachip.programme.village_year_state import VillageYearState
 from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Row, Section
 
-__all__ = ["Voice"]
+__all__ = ["VillageVoice"]
 
 _WITHHELD: Final = "…"  # as the plan of activities has it
 
 
 @attrs.frozen(kw_only=True)
-class Voice:
-    """How a report speaks.
+class VillageVoice:
+    """How a report tells of a village.
 
     Args:
         lang: Language of the labels; what was written stays as it is.
