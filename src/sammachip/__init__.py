@@ -30,6 +30,7 @@ __all__ = [
     "Gender",
     "Group",
     "HouseCode",
+    "Household",
     "InvalidDataError",
     "KnowledgeRecord",
     "Member",
@@ -40,6 +41,7 @@ __all__ = [
     "Phone",
     "Postcode",
     "Problem",
+    "ProgrammeRules",
     "Province",
     "Resolution",
     "SammachipError",
@@ -48,6 +50,9 @@ __all__ = [
     "Sharing",
     "TaxId",
     "Versions",
+    "Village",
+    "VillageReport",
+    "VillageYear",
     "YearRange",
     "baht_text",
     "close",
@@ -67,7 +72,9 @@ __all__ = [
     "parse_time",
     "read_record",
     "read_records",
+    "read_records_in",
     "repair",
+    "select_households",
     "split",
     "to_arabic_digits",
     "to_thai_digits",
@@ -97,6 +104,8 @@ if TYPE_CHECKING:
     from sammachip.groups import Group as Group
     from sammachip.groups import Member as Member
     from sammachip.groups import ShareMove as ShareMove
+    from sammachip.households import Household as Household
+    from sammachip.households import select_households as select_households
     from sammachip.identifiers import AreaCode as AreaCode
     from sammachip.identifiers import CitizenId as CitizenId
     from sammachip.identifiers import HouseCode as HouseCode
@@ -114,9 +123,14 @@ if TYPE_CHECKING:
     from sammachip.places import Address as Address
     from sammachip.places import Gazetteer as Gazetteer
     from sammachip.places import Province as Province
+    from sammachip.places import Village as Village
+    from sammachip.programme import ProgrammeRules as ProgrammeRules
+    from sammachip.programme import VillageReport as VillageReport
+    from sammachip.programme import VillageYear as VillageYear
     from sammachip.records import KnowledgeRecord as KnowledgeRecord
     from sammachip.records import read_record as read_record
     from sammachip.records import read_records as read_records
+    from sammachip.records import read_records_in as read_records_in
     from sammachip.sharing import Agreement as Agreement
     from sammachip.sharing import Resolution as Resolution
     from sammachip.sharing import Sharing as Sharing
@@ -152,6 +166,7 @@ _HOME = {
     "Gender": "sammachip.people",
     "Group": "sammachip.groups",
     "HouseCode": "sammachip.identifiers",
+    "Household": "sammachip.households",
     "InvalidDataError": "sammachip.errors",
     "KnowledgeRecord": "sammachip.records",
     "Member": "sammachip.groups",
@@ -162,6 +177,7 @@ _HOME = {
     "Phone": "sammachip.identifiers",
     "Postcode": "sammachip.identifiers",
     "Problem": "sammachip.errors",
+    "ProgrammeRules": "sammachip.programme",
     "Province": "sammachip.places",
     "Resolution": "sammachip.sharing",
     "SammachipError": "sammachip.errors",
@@ -170,6 +186,9 @@ _HOME = {
     "Sharing": "sammachip.sharing",
     "TaxId": "sammachip.identifiers",
     "Versions": "sammachip.sharing",
+    "Village": "sammachip.places",
+    "VillageReport": "sammachip.programme",
+    "VillageYear": "sammachip.programme",
     "YearRange": "sammachip.dates",
     "baht_text": "sammachip.thai",
     "close": "sammachip.sharing",
@@ -190,7 +209,9 @@ _HOME = {
     "parse_time": "sammachip.dates",
     "read_record": "sammachip.records",
     "read_records": "sammachip.records",
+    "read_records_in": "sammachip.records",
     "repair": "sammachip.thai",
+    "select_households": "sammachip.households",
     "split": "sammachip.sharing",
     "to_arabic_digits": "sammachip.thai",
     "to_thai_digits": "sammachip.thai",
