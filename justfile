@@ -32,10 +32,11 @@ docs:
     sphinx-build -n -W --keep-going -b html docs build/docs
 
 # Run the examples, with good and with bad input.
-examples: && (_refused "share_profit.py --data examples/data/bad") (_refused "read_records.py examples/data/bad/*.txt")
+examples: && (_refused "share_profit.py --data examples/data/bad") (_refused "read_records.py examples/data/bad/*.txt") (_refused "village_year.py --data examples/data/bad_village")
     python examples/share_profit.py
     python examples/share_profit.py --lang en --digits arabic --member m07 --json
     python examples/savings_group.py --lang en --digits thai --member 6 --check
+    python examples/village_year.py --lang en --digits thai --names
     python examples/read_records.py examples/data/records/*.txt
 
 # Compare with the peers that are installed, as ratios; all subjects or some.

@@ -38,14 +38,17 @@ TRADES: Final = (
 )
 
 days_of_year = st.dates(YEAR.first_day, YEAR.last_day)
+maybe = st.sampled_from([None, True])
 neighbourhoods = st.none() | st.sampled_from(NEIGHBOURHOODS)
 trades = st.none() | st.sampled_from(TRADES)
 
 
 @st.composite
-def sages(draw: st.DrawFn, sage: str = "s1") -> Sage:
+def sages(
+    draw: st.DrawFn, sage: str = "s1", days: st.SearchStrategy[date] = days_of_year
+) -> Sage:
     """Draw a sage, who came as far as it may be, with or without the days."""
-    nominated, begins, since = sorted(draw(days_of_year) for _ in range(3))
+    nominated, begins, since = sorted(draw(days) for _ in range(3))
     course = CoursePassed(
         centre=draw(st.sampled_from([None, "ศพช.ตัวอย่าง"])),
         batch=draw(st.sampled_from([None, "3"])),
@@ -57,15 +60,19 @@ def sages(draw: st.DrawFn, sage: str = "s1") -> Sage:
         person=Person(name=draw(names)),
         occupation=draw(trades),
         neighbourhood=draw(neighbourhoods),
+        nominated=draw(maybe),
         nominated_on=draw(st.sampled_from([None, nominated])),
         course=course if passed else None,
+        instructor=draw(maybe) if passed else None,
         instructor_since=draw(st.sampled_from([None, since])) if passed else None,
     )
 
 
-def known_sages(count: int) -> st.SearchStrategy[list[Sage]]:
+def known_sages(
+    count: int, days: st.SearchStrategy[date] = days_of_year
+) -> st.SearchStrategy[list[Sage]]:
     """Draw *count* sages with the ids s1, s2 and so on."""
-    return st.tuples(*(sages(f"s{n}") for n in range(1, count + 1))).map(list)
+    return st.tuples(*(sages(f"s{n}", days) for n in range(1, count + 1))).map(list)
 
 
 @st.composite
@@ -83,14 +90,29 @@ def some_households(draw: st.DrawFn, *, at_most: int = 6) -> list[Household]:
 @st.composite
 def participations(draw: st.DrawFn, household: str = "h1") -> Participation:
     """Draw what became of a household, with days that may be missing."""
-    chosen, trained, seen, exemplar = sorted(draw(days_of_year) for _ in range(4))
+    days = sorted(draw(days_of_year) for _ in range(4))
+    return draw(_taken_part(household, *days))
+
+
+@st.composite
+def _taken_part(
+    draw: st.DrawFn,
+    household: str,
+    chosen: date,
+    trained: date,
+    seen: date,
+    exemplar: date,
+) -> Participation:
     practising = draw(st.none() | st.booleans())
     return Participation(
         household=household,
+        chosen=draw(maybe),
         chosen_on=draw(st.sampled_from([None, chosen])),
+        trained=draw(maybe),
         trained_on=draw(st.sampled_from([None, trained])),
         practising=practising,
         seen_on=None if practising is None else draw(st.sampled_from([None, seen])),
+        exemplar=draw(maybe),
         exemplar_on=draw(st.sampled_from([None, exemplar])),
     )
 
@@ -100,10 +122,11 @@ def village_years(draw: st.DrawFn) -> VillageYear:
     """Draw a village that held its events in order, as far as it came."""
     households = draw(some_households())
     ids = [household.id for household in households]
-    team = draw(known_sages(draw(st.integers(1, 3))))
-    leaders = [sage for sage in team if sage.course] if draw(st.booleans()) else []
+    starts = sorted(draw(days_of_year) for _ in EventKind)
+    before = st.dates(starts[0], starts[1])
+    team = draw(known_sages(draw(st.integers(1, 3)), days=before))
+    has_team, lead = draw(st.booleans()), draw(st.sampled_from([None, *team]))
     kinds = [*EventKind][: draw(st.integers(0, len(EventKind)))]
-    starts = sorted(draw(days_of_year) for _ in kinds)
     events = [
         ProgrammeEvent(
             kind=kind,
@@ -111,7 +134,7 @@ def village_years(draw: st.DrawFn) -> VillageYear:
             households=draw(st.permutations(ids)),
             place=draw(st.sampled_from([None, "ศาลากลางบ้าน"])),
         )
-        for kind, start in zip(kinds, starts, strict=True)
+        for kind, start in zip(kinds, starts, strict=False)
     ]
     return VillageYear(
         village=Village(number=5, name="บ้านตัวอย่าง"),
@@ -119,16 +142,19 @@ def village_years(draw: st.DrawFn) -> VillageYear:
         officer=draw(st.sampled_from([None, Person(name=draw(names))])),
         team=InstructorTeam(
             sages=team,
-            lead=leaders[0].id,
+            lead_instructor=lead and lead.id,
             assignments=[
                 Assignment(instructor=draw(st.sampled_from(team)).id, household=each)
                 for each in ids
             ],
         )
-        if leaders
+        if has_team
         else None,
         households=households,
-        participations=[draw(participations(each)) for each in ids],
+        participations=[
+            draw(_taken_part(each, starts[2], starts[3], starts[6], starts[7]))
+            for each in ids
+        ],
         events=draw(st.permutations(events)),
         demonstration=draw(st.none() | budgets),
         groups=draw(st.sampled_from([(), ("กลุ่มตัวอย่าง",)])),
@@ -149,7 +175,7 @@ purchases = st.builds(
 budgets = st.builds(
     DemonstrationBudget,
     granted=st.none() | positive_amounts,
-    purchases=st.lists(purchases, max_size=3),
+    purchases=st.none() | st.lists(purchases, max_size=3),
 )
 
 

@@ -189,8 +189,13 @@ def test_the_environment_changes_no_pattern() -> None:
             "from sammachip.dates import parse_day; parse_day('17/3/2560')",
             {"cattrs", "babel", "sammachip.dates.pattern", "sammachip.money"},
         ),
+        ("import sammachip.records", {"attrs", "sammachip.errors"}),
+        (
+            "from sammachip.records import read_record",
+            {"cattrs", "babel", "sammachip.sharing", "sammachip.ledger"},
+        ),
     ],
-    ids=["the front door", "Thai digits", "days"],
+    ids=["the front door", "Thai digits", "days", "the records' door", "a reader"],
 )
 def test_what_is_not_used_is_not_loaded(statement: str, unneeded: set[str]) -> None:
     done = _run("-c", f"{statement}; import sys; print(*sys.modules)")

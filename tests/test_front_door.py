@@ -23,7 +23,7 @@ _PACKAGES: Final = [
 ]
 
 
-_LAZY: Final = ["sammachip", "sammachip.dates", "sammachip.thai"]
+_LAZY: Final = ["sammachip", "sammachip.dates", "sammachip.records", "sammachip.thai"]
 _HOME: Final[dict[str, str]] = vars(sammachip)["_HOME"]
 _NAMES: Final = sorted(sammachip.__all__)
 

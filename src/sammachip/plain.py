@@ -17,6 +17,7 @@ from typing import Final, cast
 
 import attrs
 
+from sammachip.errors import LANGUAGES, Said
 from sammachip.privacy import identifies, is_personal
 
 __all__ = ["Cover", "canonical", "digest", "plain"]
@@ -98,6 +99,8 @@ class _Writing:
 
     def plain(self, value: object) -> object:  # noqa: PLR0911  # a line each
         match value:
+            case Said():
+                return {"data": str(value), **{in_: value.text(in_) for in_ in LANGUAGES}}
             case None | bool() | int() | str():
                 return value
             case Decimal():

@@ -28,7 +28,7 @@ def slips(read: Read[object]) -> list[Slip]:
             str(each.facts["found"]),
         )
         for each in read.problems
-        if each.place and each.severity is Severity.WARNING
+        if each.place and each.code.startswith("book.balance")
     ]
 
 
@@ -93,7 +93,7 @@ def slips(read: Read[object]) -> list[Slip]:
             _OPENING + "1,5/1/2569,,,,,รายได้,5,99\n2,5/1/2569,รายได้,,,,5,,7,x\n"
             "3,5/1/2569,รายได้,,,,5,,999\n4,5/1/2569,รายได้,,,,5,,ห้า\n"
             "5,5/1/2569,รายได้,,,,5,,777\n6,5/1/2569\n7,5/1/2569,รายได้,,,,5,,666\n",
-            [],
+            [("book.balance_differs", 7, "1,009.00", "777.00")],
             id="behind rows that cannot tell it",
         ),
     ],
@@ -120,17 +120,25 @@ def test_a_wrong_balance_is_a_warning_and_the_line_is_kept() -> None:
     assert read.value.profit(2569).plain() == "46.00"
 
 
-def test_a_balance_that_cannot_be_read_is_a_bad_row_like_any_other() -> None:
-    text = _HEAD + "1,5/1/2569,รายได้,,,,45,,สี่\n2,31/2/2569,รายได้,,,,5,,1.005\n"
+def test_a_balance_that_cannot_be_read_is_a_warning_and_the_line_is_kept() -> None:
+    text = _HEAD + (
+        "1,5/1/2569,รายได้,,,,45,,สี่\n2,31/2/2569,รายได้,,,,5,,1.005\n"
+        "3,6/1/2569,รายได้,,,,5,,50\n"
+    )
 
     read = read_book(text)
 
-    assert [(each.code, each.place.row) for each in read.problems if each.place] == [
-        ("money.unreadable", 2),
-        ("date.no_such_day", 3),
-        ("money.places", 3),
+    assert [
+        (each.code, each.place.row, each.severity)
+        for each in read.problems
+        if each.place
+    ] == [
+        ("money.unreadable", 2, Severity.WARNING),
+        ("date.no_such_day", 3, Severity.ERROR),
+        ("money.places", 3, Severity.WARNING),
     ]
-    assert [raw.row for raw in read.rejected] == [2, 3]
+    assert [raw.row for raw in read.rejected] == [3]
+    assert [entry.number for entry in read.values[0].entries] == ["1", "3"]
 
 
 def test_a_balance_that_names_somebody_is_not_repeated() -> None:

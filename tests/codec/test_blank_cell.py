@@ -37,7 +37,7 @@ def test_a_blank_day_is_that_of_the_row_above_if_that_is_said() -> None:
     assert read.problems == ()
     assert [entry.day.day for entry in read.values] == [5, 5, 5, 6, 6]
     assert faults(read_csv(text, Entry)) == [
-        ("key.missing", row, "วันที่") for row in (3, 5, 7)
+        ("csv.blank_day", row, "วันที่") for row in (3, 5, 7)
     ]
 
 

@@ -12,16 +12,8 @@ import pytest
 
 from sammachip.codec import ExpenseRow, IncomeRow, MemberRow, SageRow
 from sammachip.codec.columns import COLUMNS
-from sammachip.codec.word import (
-    ANSWERS,
-    EVENTS,
-    FLAGS,
-    KINDS,
-    MEASURES,
-    PLACES,
-    ROLES,
-    word_of,
-)
+from sammachip.codec.village_word import ANSWERS, EVENTS, MEASURES
+from sammachip.codec.word import FLAGS, KINDS, PLACES, ROLES, word_of
 from sammachip.groups import Duty, Member, ShareMove
 from sammachip.households import Household
 from sammachip.ledger import Entry, HouseholdLine

@@ -222,7 +222,7 @@ def test_a_cell_of_many_lines_is_one_row() -> None:
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
-        pytest.param("", [("csv.no_headings", 1, None)], id="an empty file"),
+        pytest.param("ทะเบียน", [("csv.no_headings", 1, None)], id="a title alone"),
         pytest.param("รหัส;ชื่อ", [("csv.separator", 1, None)], id="semicolons"),
         pytest.param("รหัส\tชื่อ", [("csv.separator", 1, None)], id="tabs"),
         pytest.param('"รหัส";"ชื่อ"', [("csv.separator", 1, None)], id="quoted cells"),
@@ -260,44 +260,50 @@ def test_every_fault_of_the_head_is_told(head: str, expected: list[Fault]) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "sentence"),
+    ("text", "code", "sentence", "kept"),
     [
         pytest.param(
             "รหัส,ชื่อ\n1,ก\n".encode("tis-620"),
             "text.not_utf8",
-            "members.csv: this is not UTF-8 text, from byte 0 on;"
-            " in Excel, save it as CSV UTF-8",
+            "members.csv: this is not UTF-8 text, from byte 0 on; in Excel, save it as"
+            ' CSV UTF-8, or have a table read with encoding="windows-874"',
+            0,
             id="another encoding",
         ),
         pytest.param(
             b"\x89PNG\r\n\x1a\n",
             "text.not_utf8",
-            "members.csv: this is not UTF-8 text, from byte 0 on;"
-            " in Excel, save it as CSV UTF-8",
+            "members.csv: this is not UTF-8 text, from byte 0 on; in Excel, save it as"
+            ' CSV UTF-8, or have a table read with encoding="windows-874"',
+            0,
             id="binary",
         ),
         pytest.param(
             'รหัส,ชื่อ\n1,"ก\nข"\n2,"ค\n3,ง\n4,จ\n',
             "csv.syntax",
-            "members.csv: this is not CSV, from line 4 on",
+            "members.csv: this is not CSV, from line 4 on: look for a quotation mark"
+            " there; the rows from it on were not read",
+            1,
             id="a quote left open",
         ),
         pytest.param(
             'รหัส,ชื่อ\n1,"ก"ข\n',
             "csv.syntax",
-            "members.csv: this is not CSV, from line 2 on",
+            "members.csv: this is not CSV, from line 2 on: look for a quotation mark"
+            " there; the rows from it on were not read",
+            0,
             id="more after a quote",
         ),
     ],
 )
-def test_what_is_no_table_is_refused(
-    text: str | bytes, code: str, sentence: str
+def test_what_is_no_table_is_refused_from_there_on(
+    text: str | bytes, code: str, sentence: str, kept: int
 ) -> None:
     read = read_csv(text, Member, source="members.csv")
 
     assert [problem.code for problem in read.problems] == [code]
     assert str(read.problems[0]) == sentence
-    assert read.values == ()
+    assert len(read.values) == kept
 
 
 @pytest.mark.parametrize(
@@ -318,18 +324,25 @@ def test_an_unknown_heading_comes_with_what_may_be_meant(
     )
 
 
-def test_a_heading_like_no_other_comes_with_all() -> None:
+def test_a_heading_like_no_other_comes_with_one_for_each_column_left() -> None:
     (problem,) = read_csv("รหัส,ชื่อ,xyz\n", Member).problems
 
     expected = problem.facts["expected"]
-    assert expected == tuple(h for column in COLUMNS[Member] for h in column.headings)
+    assert expected == tuple(column.headings[0] for column in COLUMNS[Member][2:])
 
 
 def test_a_table_with_other_separators_is_told_the_remedy_in_both_languages() -> None:
     (problem,) = read_csv("รหัส;ชื่อ\nm1;นางใจดี\n", Member).problems
 
-    assert str(problem) == 'row 1: expected "," between the columns, found ";"'
-    assert problem.text("th") == 'ต้องคั่นระหว่างคอลัมน์ด้วย "," แต่พบ ";"'
+    assert str(problem) == (
+        'row 1: expected "," between the columns, found ";"; if all rows are so, have'
+        ' the table read with separator=";"'
+    )
+    assert problem.text("th") == (
+        'ต้องคั่นระหว่างคอลัมน์ด้วย "," แต่พบ ";" หากเป็นเช่นนี้ทุกแถว ให้สั่งอ่านด้วย separator=";"'
+    )
+    (tabs,) = read_csv("รหัส\tชื่อ\n", Member).problems
+    assert tabs.line().endswith(r'separator="\t"')
 
 
 @pytest.mark.parametrize(
@@ -643,7 +656,7 @@ def test_a_book_without_a_table_has_its_problem_alone() -> None:
     read = read_book("", members=_REGISTER)
 
     assert faults(read) == [("csv.no_headings", 1, None)]
-    assert read.values == (Book(),)
+    assert read.values == ()
 
 
 def test_a_book_that_is_no_table_is_told_without_a_row() -> None:

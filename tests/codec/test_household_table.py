@@ -31,6 +31,39 @@ def test_a_household_book_is_read_with_its_opening_balance() -> None:
     assert loads(dumps(book), HouseholdBook) == book
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param("1/1/2569,ยอดยกมา,500,,500\n", id="with its balance"),
+        pytest.param("1/1/2569,เงินยกมาจากปีก่อน,500,,\n", id="without"),
+    ],
+)
+def test_what_is_brought_forward_was_not_received(first: str) -> None:
+    text = _HEAD + first + "2/1/2569,ขายไข่,45,,545\n"
+
+    book = read_csv(text, HouseholdBook).value
+
+    assert (book.opening, book.closing) == (Baht(500), Baht(545))
+    assert [month.received for month in book.months()] == [Baht(45)]
+    assert book.check_balances() == ()
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["1/1/2569,ขายไข่,500,,500\n", "1/1/2569,ยกมา,500,,700\n", "1/1/2569,ยกมา,,5,-5\n"],
+)
+def test_nothing_else_is_brought_forward(first: str) -> None:
+    assert read_csv(_HEAD + first, HouseholdBook).values[0].opening == Baht(0)
+
+
+def test_a_balance_that_cannot_be_read_is_a_warning() -> None:
+    read = read_csv(_HEAD + "5/1/2569,ขายไข่,45,,สี่\n", HouseholdBook)
+
+    (problem,) = read.problems
+    assert (problem.code, problem.severity) == ("money.unreadable", Severity.WARNING)
+    assert read.value.closing == Baht(45)
+
+
 def test_lines_are_read_alone_too() -> None:
     read = read_csv("date,item,received,paid\n5/1/2569,rice,,120\n", HouseholdLine)
 
@@ -74,8 +107,8 @@ def test_every_bad_row_is_told_and_the_balance_behind_it_too() -> None:
         ("date.no_such_day", 3, "วันที่"),
         ("key.missing", 3, "รายการ"),
         ("money.unreadable", 3, "จ่าย"),
-        ("money.unreadable", 3, "คงเหลือ"),
         ("number.negative", 3, "รับ"),
+        ("money.unreadable", 3, "คงเหลือ"),
         ("book.no_amount", 4, "รับ"),
         ("book.balance_differs", 5, "คงเหลือ"),
     ]

@@ -176,13 +176,15 @@ def test_a_bad_member_of_a_list_is_told_by_its_place() -> None:
         pytest.param(
             "ก".encode("tis-620"),
             "text.not_utf8",
-            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8",
+            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8,"
+            ' or have a table read with encoding="windows-874"',
             id="another encoding",
         ),
         pytest.param(
             _GROUP.encode("utf-16"),
             "text.not_utf8",
-            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8",
+            "this is not UTF-8 text, from byte 0 on; in Excel, save it as CSV UTF-8,"
+            ' or have a table read with encoding="windows-874"',
             id="UTF-16",
         ),
         pytest.param(

@@ -133,7 +133,7 @@ def test_a_row_with_two_columns_and_a_kind_by_category_does_too(
 ) -> None:
     head = ("number", "day", "category", "received", "paid")
     kinds = {"ขาย": EntryKind.INCOME, "แม่บ้าน": EntryKind.COST}
-    sheet = sheet_under(head, [cells], Entry, kind_is_told=True)
+    sheet = sheet_under(head, [cells], Entry, told={"kind"})
 
     line = SoundRows(sheet, BlankCells(kinds=kinds)).entry(cells)
 
@@ -153,9 +153,22 @@ def test_more_cells_than_are_kept_are_read_all_the_same() -> None:
     ]
 
 
+def test_an_opening_balance_is_left_to_the_long_way() -> None:
+    head, cells = ("number", "day", "kind", "account", "amount"), ["1", "5/1/2569"]
+    cells += ["ยอดยกมา", "cash", "350"]
+
+    assert (
+        SoundRows(sheet_under(head, [cells], Entry), BlankCells()).entry(cells) is None
+    )
+
+
 def test_the_rules_look_at_one_field_or_at_the_kind_and_what_goes_with_it() -> None:
     together = {"kind", "amount", "place", "account"}
+    of_openings = {"kind", "account", "day"}
 
     assert all(
-        len(rule.needs) == 1 or {*rule.needs} <= together for rule in Entry.RULES
+        len(rule.needs) == 1
+        or {*rule.needs} <= together
+        or {*rule.needs} == of_openings
+        for rule in Entry.RULES
     )

@@ -48,6 +48,9 @@ def test_a_path_is_written_as_in_code(path: tuple[str | int, ...], text: str) ->
         pytest.param(Place(source="a.txt"), "a.txt", "a.txt", id="a file"),
         pytest.param(Place(line=7), "line 7", "บรรทัด 7", id="a line"),
         pytest.param(
+            Place(entry="A-17"), "line A-17", "รายการที่ A-17", id="a line of the book"
+        ),
+        pytest.param(
             Place(source="book.csv", row=12, column="จำนวนเงิน"),
             "book.csv, row 12, column จำนวนเงิน",
             "book.csv, แถว 12, คอลัมน์ จำนวนเงิน",

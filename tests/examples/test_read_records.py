@@ -59,9 +59,10 @@ def test_a_table_lines_up_fields_sections_and_what_is_unplaced() -> None:
     done = run("--table", str(_DOCUMENTS / "buddhist_era_stamp.txt"), _WEB_FORM)
 
     rows = [line.split("  ")[0] for line in done.stdout.splitlines()]
-    assert rows[:11] == [
+    assert rows[:14] == [
         *("layout", "heading", "title", "honorific", "given name", "family name"),
-        *("position", "recorded at", "address", "office", "province"),
+        *("position", "recorded at", "posted on", "address", "office", "province"),
+        *("phone", "category"),
     ]
     assert "อุปกรณ์ ->" in rows
     assert "(unplaced)" in rows
@@ -76,11 +77,24 @@ def test_a_thai_table_has_thai_labels() -> None:
     done = run("--table", "--lang", "th", document)
 
     rows = [line.split("  ")[0] for line in done.stdout.splitlines()]
-    assert rows[:11] == [
+    assert rows[:14] == [
         *("รูปแบบ", "หัวแบบ", "ชื่อเรื่อง", "คำนำหน้า", "ชื่อ", "นามสกุล"),
-        *("ตำแหน่ง", "บันทึกเมื่อ", "ที่อยู่", "สำนักงาน", "จังหวัด"),
+        *("ตำแหน่ง", "บันทึกเมื่อ", "เผยแพร่เมื่อ", "ที่อยู่", "สำนักงาน", "จังหวัด"),
+        *("โทรศัพท์", "หมวด"),
     ]
     assert rows[-1] == "(ยังไม่จัดเข้าหัวข้อ)"
+
+
+def test_records_of_every_layout_are_read() -> None:
+    names = ("numbered_form", "article", "blog", "individual_form_2563", "general")
+
+    done = run("--table", *(str(_DOCUMENTS / f"{name}.txt") for name in names))
+
+    assert done.returncode == 0
+    assert done.stdout.count("layout  ") == len(names)
+    assert "(no label)" in done.stdout
+    assert "08 0000 0001, 08 0000 0002" in done.stdout
+    assert "grassroots" in done.stdout
 
 
 @pytest.mark.parametrize(("options", "shown"), [((), "[]\n"), (("--table",), "")])

@@ -65,7 +65,7 @@ def test_what_is_not_known_is_told_all_at_once() -> None:
     assert against.text("en") == "whether below the income line is not known"
     assert [(each.code, each.path_text) for each in against.unknowns] == [
         ("figure.not_written", "income"),
-        ("against_line.no_people", "income.people"),
+        ("figure.no_people", "income.people"),
         ("against_line.no_line", "line"),
     ]
 

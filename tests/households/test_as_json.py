@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from household_strategies import (
     expense_figures,
@@ -9,6 +11,7 @@ from household_strategies import (
     income_figures,
     lines,
     occupations,
+    periods,
     villages,
 )
 from hypothesis import given
@@ -16,13 +19,16 @@ from hypothesis import strategies as st
 
 from sammachip.codec import dumps, loads
 from sammachip.dates import FiscalYear
-from sammachip.errors import InvalidDataError
+from sammachip.errors import LANGUAGES, InvalidDataError, Language, Problem
 from sammachip.households import (
     AgainstLine,
     Household,
     IncomeChange,
+    IncomeFigure,
     Measure,
+    Period,
     RightLivelihood,
+    Selection,
     select_households,
 )
 
@@ -52,6 +58,25 @@ def test_a_judgement_is_read_back_with_its_reasons(household: Household) -> None
 
     assert loads(dumps(livelihood), RightLivelihood).unknowns == livelihood.unknowns
     assert loads(dumps(against), AgainstLine).unknowns == against.unknowns
+
+
+@given(households, st.sampled_from(Measure), periods)
+def test_reasons_are_read_back_in_both_languages(
+    household: Household, measure: Measure, period: Period
+) -> None:
+    figure = household.income_in(period, measure=measure)
+    selection = select_households([household], wanted=2)
+
+    figure_again = loads(dumps(figure), IncomeFigure)
+    selection_again = loads(dumps(selection), Selection)
+
+    for lang in LANGUAGES:
+        assert _said(figure_again.unknowns, lang) == _said(figure.unknowns, lang)
+        assert _said(selection_again.findings, lang) == _said(selection.findings, lang)
+
+
+def _said(problems: Iterable[Problem], lang: Language) -> list[str]:
+    return [problem.line(lang) for problem in problems]
 
 
 def test_every_fault_of_a_file_is_told_with_its_path() -> None:

@@ -19,6 +19,8 @@ from strategies import FAMILY_NAMES, GIVEN_NAMES
 from sammachip.dates import BuddhistYear, FiscalYear, PartialDate
 from sammachip.errors import InvalidDataError
 from sammachip.households import (
+    AgainstLine,
+    BmnStatus,
     Expense,
     Household,
     HouseholdMember,
@@ -26,6 +28,7 @@ from sammachip.households import (
     Measure,
     Period,
     Relation,
+    Verdict,
 )
 from sammachip.identifiers import CitizenId, HouseCode
 from sammachip.money import Baht
@@ -55,21 +58,18 @@ def _days_of(period: Period) -> Iterator[date]:
         day += timedelta(days=1)
 
 
-@pytest.mark.parametrize(
-    ("people", "members", "size"),
-    [
-        pytest.param(None, 0, None, id="nobody wrote it down"),
-        pytest.param(None, 2, 2, id="those who are listed are all"),
-        pytest.param(5, 2, 5, id="not all are listed"),
-        pytest.param(5, 0, 5, id="nobody is listed"),
-    ],
-)
-def test_the_size_is_what_is_written_down(
-    people: int | None, members: int, size: int | None
-) -> None:
-    household = Household(id="1", people=people, members=[_member()] * members)
+def test_those_who_are_listed_are_not_taken_for_all() -> None:
+    income = Income(
+        source="ข้าว", amount=Baht(60_000), period=_YEAR, measure=Measure.GROSS
+    )
+    household = Household(id="1", members=[_member(Relation.HEAD)], incomes=[income])
 
-    assert household.size == size
+    figure = household.income_in(_YEAR, measure=Measure.GROSS)
+
+    assert figure.amount == Baht(60_000)
+    assert figure.people is None
+    assert figure.per_person is None
+    assert AgainstLine(income=figure, line=None).verdict is Verdict.UNKNOWN
 
 
 def test_the_head_is_who_is_marked_as_such() -> None:
@@ -100,6 +100,53 @@ def test_no_name_is_in_a_repr(household: Household) -> None:
     shown = repr(attrs.evolve(bare, id="1", neighbourhood=None, occupation=None))
 
     assert not any(part in shown for part in (*GIVEN_NAMES, *FAMILY_NAMES))
+
+
+def test_neither_means_nor_debts_are_in_a_repr() -> None:
+    household = Household(
+        id="1",
+        bmn=BmnStatus(below=True),
+        poor=True,
+        debts=Baht(55_555),
+        savings=Baht(44_444),
+        incomes=[
+            Income(
+                source="เงินจากนายบุญมา ทุ่งทดลอง",
+                amount=Baht(1),
+                period=_YEAR,
+                measure=Measure.GROSS,
+            )
+        ],
+        expenses=[
+            Expense(purpose="ค่ายาของนางใจดี ทุ่งทดลอง", amount=Baht(1), period=_YEAR)
+        ],
+    )
+
+    shown = repr(household)
+
+    assert not any(each in shown for each in ("55555", "44444", "บุญมา", "ใจดี"))
+    assert "bmn=<personal>, poor=<personal>" in shown
+
+
+def test_no_refusal_and_no_reason_repeats_what_is_personal() -> None:
+    gift = Income(
+        source="เงินจากนายบุญมา ทุ่งทดลอง",
+        amount=Baht(1),
+        period=PartialDate(be_year=2560, month=3),
+        measure=Measure.GROSS,
+    )
+    with pytest.raises(InvalidDataError) as refused:
+        Household(id="1", incomes=[gift, gift], debts=Baht(-55_555))
+    household = Household(id="1", incomes=[gift])
+    reasons = [
+        *household.income_in(_YEAR, measure=Measure.GROSS).unknowns,
+        *household.income_in(_YEAR, measure=Measure.NET).unknowns,
+    ]
+
+    told = [refused.value.text("th"), *(each.line("th") for each in reasons)]
+
+    assert not any(each in "".join(told) for each in ("บุญมา", "55"))
+    assert [each.path_text for each in reasons] == ["incomes[0]"] * 2
 
 
 def test_neither_house_nor_citizen_is_in_a_repr() -> None:
@@ -168,8 +215,8 @@ def test_all_faults_of_a_household_are_told_at_once() -> None:
         ("text.blank", "neighbourhood"),
         ("household.two_heads", "members[2].relation"),
         ("household.people", "people"),
-        ("number.negative", "debts"),
-        ("number.negative", "savings"),
+        ("household.below_zero", "debts"),
+        ("household.below_zero", "savings"),
         ("household.counted_twice", "incomes[1].period"),
     ]
 
@@ -190,6 +237,9 @@ def test_a_household_of_nobody_is_refused(people: int) -> None:
         Household(id="1", people=people)
 
     assert refused.value.problems[0].code == "household.people"
+    assert refused.value.text("th") == (
+        f"people: ครัวเรือนต้องมีอย่างน้อย 1 คน แต่พบ {people} คน"
+    )
 
 
 def test_less_than_nothing_is_no_gross_income_and_no_expense() -> None:

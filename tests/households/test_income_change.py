@@ -12,9 +12,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import positive_amounts
 
-from sammachip.dates import BuddhistYear, DayRange, FiscalQuarter, FiscalYear
+from sammachip.codec import dumps, loads
+from sammachip.dates import (
+    BuddhistYear,
+    DayRange,
+    FiscalQuarter,
+    FiscalYear,
+    MonthRange,
+)
 from sammachip.errors import InvalidDataError
 from sammachip.households import (
+    Annualising,
+    Household,
+    Income,
     IncomeChange,
     IncomeFigure,
     Measure,
@@ -25,9 +35,13 @@ from sammachip.households import (
     Verdict,
 )
 from sammachip.money import Baht
+from sammachip.sharing import Percent
 
 _BEFORE = FiscalYear(2559)
 _AFTER = FiscalYear(2560)
+
+
+_EGGS = MonthRange.parse("ม.ค. 2560 - มี.ค. 2560")
 
 
 def _figure(
@@ -98,14 +112,77 @@ def test_what_was_never_asked_is_unknown() -> None:
     ]
 
 
-@pytest.mark.parametrize("people", [None, 4])
-def test_a_person_may_have_less_of_more(people: int | None) -> None:
+@pytest.mark.parametrize("annualise", Annualising)
+@pytest.mark.parametrize("baht", [1000, 2000, 5000, 10_000])
+def test_a_rise_of_exactly_three_percent_stays_one_if_it_is_reckoned_for_a_year(
+    baht: int, annualise: Annualising
+) -> None:
+    before, after = (
+        Income(source="ไข่", amount=Baht(amount), period=period, measure=Measure.GROSS)
+        for amount, period in (
+            (baht, _EGGS),
+            (baht * 103 // 100, MonthRange.parse("ม.ค. 2561 - มี.ค. 2561")),
+        )
+    )
+    household = Household(id="1", incomes=[before, after])
+
     change = IncomeChange(
-        before=_figure("30000", people=3), after=_figure("36000", _AFTER, people=people)
+        before=household.income_in(
+            FiscalYear(2560), measure=Measure.GROSS, annualise=annualise
+        ),
+        after=household.income_in(
+            FiscalYear(2561), measure=Measure.GROSS, annualise=annualise
+        ),
     )
 
-    assert change.rise == Fraction(1, 5)
-    assert change.rise_per_person == (None if people is None else Fraction(-1, 10))
+    assert change.rise == Fraction(3, 100)
+    assert change.rises_by(3) is Verdict.PASSED
+    assert change.text("en").endswith("rise: 3.00%")
+    assert loads(dumps(change), IncomeChange).rise == change.rise
+
+
+def test_a_person_may_have_less_of_more() -> None:
+    change = IncomeChange(
+        before=_figure("80000", people=2), after=_figure("100000", _AFTER, people=5)
+    )
+
+    assert (change.rise, change.rise_per_person) == (Fraction(1, 4), Fraction(-1, 2))
+    assert change.rises_by(3) is Verdict.PASSED
+    assert change.rises_by(3, per_person=True) is Verdict.FAILED
+    assert change.unknowns_per_person == ()
+    assert change.text("en").endswith("rise: 25.00%; rise a person: -50.00%")
+    assert change.text("th").endswith("เพิ่มขึ้น: ร้อยละ 25.00; เพิ่มขึ้นต่อคน: ร้อยละ -50.00")
+
+
+def test_of_people_nobody_counted_the_rise_a_person_is_unknown() -> None:
+    change = IncomeChange(
+        before=_figure("30000", people=3), after=_figure("36000", _AFTER)
+    )
+
+    assert change.rises_by(3) is Verdict.PASSED
+    assert change.rises_by(3, per_person=True) is Verdict.UNKNOWN
+    assert change.unknowns == ()
+    assert [each.line("th") for each in change.unknowns_per_person] == [
+        "after.people: ต้องทราบจำนวนคนในครัวเรือน แต่ไม่ได้บันทึกไว้"
+    ]
+
+
+@pytest.mark.parametrize("known", [None, Occupation(kind=OccupationKind.AGRICULTURE)])
+def test_incomes_of_an_occupation_nobody_named_are_not_known_to_be_of_the_same(
+    known: Occupation | None,
+) -> None:
+    before, after = (
+        attrs.evolve(figure, scope=Scope.OCCUPATION)
+        for figure in (_figure("100"), _figure("200", _AFTER))
+    )
+
+    change = IncomeChange(before=before, after=attrs.evolve(after, occupation=known))
+
+    assert change.rise is change.rise_per_person is None
+    assert change.rises_by(3) is Verdict.UNKNOWN
+    assert [each.path_text for each in change.unknowns] == (
+        ["before.occupation"] if known else ["before.occupation", "after.occupation"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -163,9 +240,9 @@ def test_a_rise_is_written_with_two_decimals(before: Baht, after: Baht) -> None:
     assert written[-3] == "."
 
 
-@pytest.mark.parametrize("percent", [3, Decimal("3.00"), Fraction(3)])
+@pytest.mark.parametrize("percent", [3, Decimal("3.00"), Fraction(3), Percent(3)])
 def test_a_percentage_may_be_any_exact_number(
-    percent: int | Decimal | Fraction,
+    percent: int | Decimal | Fraction | Percent,
 ) -> None:
     assert _change("100", "103").rises_by(percent) is Verdict.PASSED
 
@@ -196,6 +273,33 @@ def test_incomes_that_differ_in_kind_are_refused(
 
     assert [each.code for each in refused.value.problems] == [code]
     assert refused.value.problems[0].path[0] == "after"
+
+
+def test_a_day_in_both_periods_is_in_one_too_many() -> None:
+    before, after = (
+        _figure("1", DayRange.parse(f"{days} ม.ค. 2560")) for days in ("1-7", "7-13")
+    )
+
+    with pytest.raises(InvalidDataError) as refused:
+        IncomeChange(before=before, after=after)
+
+    assert refused.value.problems[0].code == "income_change.order"
+
+
+def test_incomes_of_two_occupations_are_refused() -> None:
+    before, after = (
+        attrs.evolve(
+            figure,
+            scope=Scope.OCCUPATION,
+            occupation=Occupation(kind=OccupationKind.PROCESSING, name=name),
+        )
+        for figure, name in ((_figure("1"), "ทอผ้า"), (_figure("2", _AFTER), "น้ำพริก"))
+    )
+
+    with pytest.raises(InvalidDataError) as refused:
+        IncomeChange(before=before, after=after)
+
+    assert refused.value.problems[0].code == "income_change.scope"
 
 
 @pytest.mark.parametrize("percent", [3.0, True, "3", None, Decimal("nan")])

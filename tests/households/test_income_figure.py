@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
@@ -37,7 +38,9 @@ from sammachip.households import (
 from sammachip.money import Baht, Rounding
 
 _YEAR = FiscalYear(2560)
+_PROCESSING = Occupation(kind=OccupationKind.PROCESSING)
 _CRISPS = Occupation(kind=OccupationKind.PROCESSING, name="กล้วยฉาบ")
+_RICE = Occupation(kind=OccupationKind.AGRICULTURE)
 _GROSS = Measure.GROSS
 
 
@@ -153,6 +156,24 @@ def test_a_rule_makes_a_part_stand_for_the_whole(
     assert (figure.amount, figure.annualised) == (Baht(amount), annualise)
 
 
+@pytest.mark.parametrize(
+    ("amount", "rounded_from"),
+    [(1_000, Fraction(36_500, 9)), (90, None)],
+    ids=["rounded", "whole satang"],
+)
+def test_what_a_rule_comes_to_is_kept_exactly(
+    amount: int, rounded_from: Fraction | None
+) -> None:
+    quarter = MonthRange.parse("ม.ค. 2560 - มี.ค. 2560")  # of 90 days
+    household = Household(id="1", people=5, incomes=[_earned(amount, quarter)])
+
+    figure = household.income_in(_YEAR, measure=_GROSS, annualise=Annualising.BY_DAYS)
+
+    assert figure.rounded_from == rounded_from
+    assert figure.exact == Fraction(amount * 365, 90)
+    assert figure.per_person == Fraction(amount * 73, 90)
+
+
 def test_a_rule_that_is_not_needed_is_not_told() -> None:
     household = Household(id="1", incomes=[_earned(10, _YEAR)])
 
@@ -170,13 +191,12 @@ def test_days_are_no_months() -> None:
 
 
 def test_one_occupation_is_asked_for_alone() -> None:
-    rice = Occupation(kind=OccupationKind.AGRICULTURE)
     household = Household(
         id="1",
         people=2,
         incomes=[
             _earned(10, _YEAR, occupation=_CRISPS),
-            _earned(90, _YEAR, source="ข้าว", occupation=rice),
+            _earned(90, _YEAR, source="ข้าว", occupation=_RICE),
         ],
     )
 
@@ -194,8 +214,34 @@ def test_an_income_of_nobody_knows_which_occupation_makes_it_unknown() -> None:
 
     assert figure.amount is None
     assert [problem.text("th") for problem in figure.unknowns] == [
-        "ต้องทราบว่า ไข่ไก่ เป็นรายได้จากอาชีพใด แต่ไม่มีใครจดไว้"
+        "ต้องทราบว่าเป็นรายได้จากอาชีพใด แต่ไม่ได้บันทึกไว้"
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "amount", "reasons"),
+    [
+        pytest.param(_PROCESSING, 30, [], id="all of a kind"),
+        pytest.param(_CRISPS, None, ["incomes[1]"], id="one that may be another"),
+        pytest.param(_RICE, 100, [], id="another kind"),
+    ],
+)
+def test_an_occupation_without_a_name_may_be_any_of_its_kind(
+    asked: Occupation, amount: int | None, reasons: list[str]
+) -> None:
+    household = Household(
+        id="1",
+        incomes=[
+            _earned(10, _YEAR, occupation=_CRISPS),
+            _earned(20, _YEAR, source="แปรรูป", occupation=_PROCESSING),
+            _earned(100, _YEAR, source="ข้าว", occupation=_RICE),
+        ],
+    )
+
+    figure = household.income_in(_YEAR, measure=_GROSS, occupation=asked)
+
+    assert figure.amount == (None if amount is None else Baht(amount))
+    assert [problem.path_text for problem in figure.unknowns] == reasons
 
 
 def test_expenses_are_added_up_like_incomes() -> None:
@@ -248,8 +294,11 @@ def test_an_amount_that_is_unknown_has_reasons_and_a_known_one_has_none(
         household.expense_in(period, annualise=annualise),
     ):
         assert bool(figure.unknowns) == (figure.amount is None)
-        assert (figure.per_person is None) == (None in {figure.amount, household.size})
-        assert figure.text("th") != figure.text("en")
+        assert (figure.per_person is None) == (
+            None in {figure.amount, household.people}
+        )
+        assert not re.search("[A-Za-z]", figure.text("th"))
+        assert not re.search("[ก-๎]", figure.text("en"))
 
 
 @pytest.mark.parametrize("amount", [None, 5])
@@ -301,6 +350,20 @@ def test_an_occupation_beside_the_whole_income_is_refused() -> None:
     assert [(each.code, each.path_text) for each in refused.value.problems] == [
         ("household.people", "people"),
         ("income.scope", "occupation"),
+    ]
+
+
+def test_a_figure_that_contradicts_itself_is_refused() -> None:
+    reason = Household(id="1").income_in(_YEAR, measure=_GROSS).unknowns
+
+    with pytest.raises(InvalidDataError) as refused:
+        ExpenseFigure(
+            amount=Baht(1), period=_YEAR, rounded_from=Fraction(4, 3), reasons=reason
+        )
+
+    assert refused.value.text("en").splitlines() == [
+        "amount: expected 1.33, to which 4/3 is rounded; found 1.00",
+        "reasons: expected no reasons beside an amount that is known",
     ]
 
 

@@ -22,6 +22,12 @@ from sammachip.households import Occupation, OccupationKind
         ("อื่นๆ", OccupationKind.OTHER),
         ("อื่น ๆ", OccupationKind.OTHER),
         ("community_tourism", OccupationKind.COMMUNITY_TOURISM),
+        ("การแปรรูป (OTOP/SME)", OccupationKind.PROCESSING),
+        ("แปรรูป (otop, sme)", OccupationKind.PROCESSING),
+        ("การท่องเที่ยวโดยชุมชน", OccupationKind.COMMUNITY_TOURISM),
+        ("เกษตรกรรม", OccupationKind.AGRICULTURE),
+        ("อื่นๆ (ระบุ)", OccupationKind.OTHER),
+        ("Agriculture", OccupationKind.AGRICULTURE),
     ],
 )
 def test_a_kind_is_read_as_forms_print_it(text: str, kind: OccupationKind) -> None:
@@ -40,7 +46,8 @@ def test_there_are_four_kinds() -> None:
 @pytest.mark.parametrize("kind", OccupationKind)
 def test_every_kind_is_read_as_it_is_written(kind: OccupationKind) -> None:
     assert OccupationKind.parse(kind.text("th")) is kind
-    assert OccupationKind.parse(kind.text("en").replace(" ", "_")) is kind
+    assert OccupationKind.parse(kind.text("en")) is kind
+    assert OccupationKind.parse(kind.value) is kind
 
 
 @pytest.mark.parametrize("kind", [*OccupationKind][:3])

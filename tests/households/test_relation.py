@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +29,8 @@ from sammachip.households import Relation
         ("ย่า", Relation.GRANDPARENT),
         ("น้องชาย", Relation.SIBLING),
         ("ญาติ", Relation.RELATIVE),
+        ("พี่เขย", Relation.RELATIVE),
+        ("น้องสะใภ้", Relation.RELATIVE),
         ("ผู้อาศัย", Relation.OTHER),
         ("อื่น ๆ", Relation.OTHER),
         ("spouse", Relation.SPOUSE),
@@ -39,7 +43,15 @@ def test_a_word_of_the_registers_is_read(text: str, relation: Relation) -> None:
 
 @pytest.mark.parametrize("relation", Relation)
 def test_every_relation_has_a_word_in_both_languages(relation: Relation) -> None:
-    assert relation.text("th") != relation.text("en")
+    assert re.fullmatch(r"[ก-๎ ()]+", relation.text("th"))
+    assert re.fullmatch(r"[a-z -]+", relation.text("en"))
+
+
+@pytest.mark.parametrize("relation", Relation)
+def test_every_relation_is_read_as_it_is_written(relation: Relation) -> None:
+    assert Relation.parse(relation.text("th")) is relation
+    assert Relation.parse(relation.text("en")) is relation
+    assert Relation.parse(relation.value) is relation
 
 
 @given(st.text())

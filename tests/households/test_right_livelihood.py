@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,8 +108,8 @@ def test_what_is_not_known_is_told_with_its_place() -> None:
     livelihood = _livelihood(None, None, (None, True, True))
 
     assert [problem.line("th") for problem in livelihood.unknowns] == [
-        "income: ต้องมียอดของปีงบประมาณ พ.ศ. 2560 แต่ไม่มีใครจดไว้",
-        "expense: ต้องมียอดของปีงบประมาณ พ.ศ. 2560 แต่ไม่มีใครจดไว้",
+        "income: ต้องมียอดของปีงบประมาณ พ.ศ. 2560 แต่ไม่ได้บันทึกไว้",
+        "expense: ต้องมียอดของปีงบประมาณ พ.ศ. 2560 แต่ไม่ได้บันทึกไว้",
         "harmless_to_self: ต้องมีผู้ให้ข้อมูลว่าอาชีพก่อความเดือดร้อนหรือไม่ แต่ไม่พบ",
     ]
 
@@ -124,6 +127,41 @@ def test_the_same_days_may_have_two_names() -> None:
     days = DayRange(_YEAR.first_day, _YEAR.last_day)
 
     assert _livelihood(Baht(2), Baht(1), period=days).verdict is Verdict.PASSED
+
+
+def test_an_income_that_is_more_by_a_part_of_a_satang_is_more() -> None:
+    livelihood = _livelihood(Baht(2), Baht(2))
+    income = attrs.evolve(livelihood.income, rounded_from=Fraction(601, 300))
+
+    assert livelihood.verdict is Verdict.FAILED
+    assert attrs.evolve(livelihood, income=income).verdict is Verdict.PASSED
+
+
+@pytest.mark.parametrize(
+    ("measure", "codes"),
+    [(Measure.GROSS, []), (Measure.NET, ["right_livelihood.costs"])],
+)
+def test_costs_may_be_counted_twice_beside_a_net_income(
+    measure: Measure, codes: list[str]
+) -> None:
+    gross = _livelihood(Baht(2), Baht(1))
+    livelihood = attrs.evolve(gross, income=attrs.evolve(gross.income, measure=measure))
+
+    assert livelihood.verdict is Verdict.PASSED
+    assert [finding.code for finding in livelihood.findings] == codes
+
+
+def test_the_income_of_one_occupation_is_not_held_against_all_that_is_spent() -> None:
+    livelihood = _livelihood(Baht(2), Baht(1))
+
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(
+            livelihood, income=attrs.evolve(livelihood.income, scope=Scope.OCCUPATION)
+        )
+
+    assert refused.value.text("th") == (
+        "income.scope: ต้องเป็นรายได้ทั้งหมด แต่พบรายได้จากอาชีพเดียว เพราะรายจ่ายเป็นของทั้งครัวเรือน"
+    )
 
 
 def test_income_and_expense_of_different_days_are_refused() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -50,7 +52,7 @@ def test_the_register_comes_first_and_the_order_given_breaks_ties() -> None:
     assert [(each.household, each.reason.value) for each in selection.passed_over] == [
         ("5", "not_willing"),
         ("6", "not_called"),
-        ("7", "not_called"),
+        ("7", "not_below"),
     ]
 
 
@@ -70,8 +72,27 @@ def test_too_few_is_an_error_and_what_is_not_known_a_warning() -> None:
     ] == [
         (Severity.ERROR, "selection.too_few", "chosen"),
         (Severity.WARNING, "selection.volunteer_unknown", "households[1].volunteer"),
-        (Severity.WARNING, "selection.bmn_unknown", "households[3].bmn"),
         (Severity.WARNING, "selection.volunteer_unknown", "households[6].volunteer"),
+    ]
+
+
+@pytest.mark.parametrize(("wanted", "asked_for"), [(20, []), (19, ["bmn"] * 20)])
+def test_a_volunteer_with_a_place_in_any_case_need_not_be_in_the_register(
+    wanted: int, asked_for: list[str]
+) -> None:
+    village = [Household(id=str(number), volunteer=True) for number in range(20)]
+
+    findings = select_households(village, wanted=wanted).findings
+
+    assert [finding.path[-1] for finding in findings] == asked_for
+
+
+def test_what_the_register_says_is_not_told_to_be_unknown() -> None:
+    selection = select_households(_VILLAGE, wanted=1)
+
+    assert [selection.explain(each, "th") for each in ("6", "7")] == [
+        "ไม่มีข้อมูลว่ารายได้ต่ำกว่าเกณฑ์ จปฐ. หรือไม่ และสมัครใจหรือไม่",
+        "รายได้ไม่ต่ำกว่าเกณฑ์ จปฐ. ตามทะเบียน และยังไม่ทราบว่าสมัครใจหรือไม่",
     ]
 
 
@@ -87,15 +108,15 @@ def test_the_choice_is_written_for_the_board() -> None:
     assert selection.text(digits="thai").splitlines() == [
         "ครัวเรือนเป้าหมาย: ๒ จาก ๒",
         "ได้รับเลือก",
-        "3: รายได้ต่ำกว่าเกณฑ์ จปฐ. ตามทะเบียน และสมัครใจ",
-        "2: รายได้ต่ำกว่าเกณฑ์ จปฐ. ตามทะเบียน แต่ยังไม่ทราบว่าสมัครใจหรือไม่",
+        "๓: รายได้ต่ำกว่าเกณฑ์ จปฐ. ตามทะเบียน และสมัครใจ",
+        "๒: รายได้ต่ำกว่าเกณฑ์ จปฐ. ตามทะเบียน แต่ยังไม่ทราบว่าสมัครใจหรือไม่",
         "",
         "ไม่ได้รับเลือก",
-        "1: ครัวเรือนลำดับก่อนหน้าครบจำนวนแล้ว",
+        "๑: ครัวเรือนลำดับก่อนหน้าครบจำนวนแล้ว",
         "",
-        "ครัวเรือน 2 ไม่มีใครจดไว้ว่าสมัครใจหรือไม่",
+        "ครัวเรือน ๒ ไม่มีข้อมูลว่าสมัครใจหรือไม่",
     ]
-    assert selection.rows("en")[-1] == (
+    assert selection.rows(lang="en")[-1] == (
         "1",
         "passed over",
         "those before it have all the places",
@@ -126,9 +147,18 @@ def test_every_household_is_told_once_with_a_reason_in_both_languages(
     )
     assert len(selection.chosen) <= wanted
     assert not {*selection.ids} & {*declined}
-    for row, in_thai in zip(selection.rows("en"), selection.rows("th"), strict=True):
+    for row, in_thai in zip(selection.rows(lang="en"), selection.rows(), strict=True):
         assert row[0] == in_thai[0]
-        assert row[2] != in_thai[2]
+        assert not re.search("[ก-๎]", "".join(row[1:]))
+        assert not re.search("[A-Za-z]", "".join(in_thai[1:]))
+
+
+@given(villages, _wanted)
+def test_digits_are_not_mixed(village: list[Household], wanted: int) -> None:
+    selection = select_households(village, wanted=wanted)
+
+    assert not re.search("[0-9]", selection.text(digits="thai"))
+    assert not re.search("[0-9]", "".join(chain(*selection.rows(digits="thai"))))
 
 
 @given(villages, _wanted)
@@ -179,6 +209,13 @@ def test_all_that_is_wrong_with_the_forum_is_told_at_once() -> None:
         ("household.unknown", "declined[1]"),
         ("selection.wanted", "wanted"),
     ]
+
+
+def test_a_text_in_place_of_ids_is_refused_not_cut_into_letters() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        select_households(_VILLAGE, wanted=1, declined="12")
+
+    assert refused.value.text("en") == "expected tuple[str, ...], found str"
 
 
 @pytest.mark.parametrize("wanted", ["20", 20.0, None, True])

@@ -39,7 +39,7 @@ def test_money_that_was_not_there_is_told_with_first_and_lowest() -> None:
 
     assert finding.severity is Severity.WARNING
     assert str(finding) == (
-        "entries[1]: expected no less than 0.00 in cash; from 7 January 2026 the book"
+        "line 2: expected no less than 0.00 in cash; from 7 January 2026 the book"
         " has less, at the lowest -50.50 on 8 January 2026"
     )
     assert finding.text("th") == (
@@ -151,7 +151,7 @@ def test_a_share_of_profit_that_was_paid_twice_is_told_in_both_languages() -> No
     (finding,) = balances_below_zero(book)
 
     assert str(finding) == (
-        "entries[4]: expected no less than 0.00 in declared shares not yet paid of"
+        "line 3: expected no less than 0.00 in declared shares not yet paid of"
         " โรงเรียน; from 1 February 2026 the book has less, at the lowest -100.00 on"
         " 1 February 2026"
     )

@@ -38,9 +38,9 @@ def test_every_line_that_names_a_stranger_is_found() -> None:
     problems = lines_naming_strangers(Book(lines), _REGISTER)
 
     assert list(map(str, problems)) == [
-        "entries[1].member: there is no member m9 in the register",
-        "entries[3].member: there is no member m9 in the register",
-        "entries[4].member: there is no member M1 in the register",
+        "line 2: there is no member m9 in the register",
+        "line 4: there is no member m9 in the register",
+        "line 5: there is no member M1 in the register",
     ]
     assert {each.code for each in problems} == {"book.unknown_member"}
     assert {each.severity for each in problems} == {Severity.ERROR}

@@ -8,7 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ledger_examples import NEW_YEAR, sale
+from ledger_examples import NEW_YEAR, line, sale
 from strategies import books, days
 
 from sammachip.dates import DayRange, PartialDate
@@ -16,6 +16,7 @@ from sammachip.errors import InvalidDataError, Severity
 from sammachip.ledger import (
     Book,
     Entry,
+    EntryKind,
     days_without_lines,
     lines_out_of_order,
     lines_written_before,
@@ -75,8 +76,7 @@ def test_a_late_line_is_told_with_its_days_in_both_languages() -> None:
 
     assert finding.severity is Severity.WARNING
     assert str(finding) == (
-        "entries[1].recorded_on: expected line 1 to be written by 4 January 2026,"
-        " found 9 February 2026"
+        "line 1: expected line 1 to be written by 4 January 2026, found 9 February 2026"
     )
     assert finding.text("th") == (
         "รายการที่ 1 ต้องบันทึกภายใน 4 มกราคม พ.ศ. 2569 แต่บันทึกเมื่อ 9 กุมภาพันธ์ พ.ศ. 2569"
@@ -201,11 +201,29 @@ def test_the_fewest_lines_are_out_of_order(
     ] == found
 
 
+def test_a_correction_that_has_the_day_of_the_mistake_is_in_order() -> None:
+    late = sale(9, day=date(2026, 1, 2))
+    book = january(1, 3, 5).append(late)
+
+    mended = book.reverse("9", as_number="10", day=late.day, note="ผิดวัน")
+
+    assert len(lines_out_of_order(book)) == 1
+    assert lines_out_of_order(mended) == ()
+
+
+def test_the_lines_of_a_closing_have_the_day_that_they_must_have() -> None:
+    day = date(2026, 1, 1)
+    closing = line(9, EntryKind.YEAR_CLOSED, 5, account="2568", day=day)
+    to_fund = line(10, EntryKind.PROFIT_TO_FUND, 5, day=day)
+
+    assert lines_out_of_order(january(1, 3).append(closing, to_fund)) == ()
+
+
 def test_lines_out_of_order_are_told_together_with_their_days() -> None:
     (finding,) = lines_out_of_order(january(3, 4, 5, 1, 2, 6))
 
     assert str(finding) == (
-        "entries[3].day: lines among those of other days, from line 4 of 1 January"
+        "line 4: lines among those of other days, from line 4 of 1 January"
         " 2026 to line 5 of 2 January 2026: 2"
     )
     assert finding.text("th") == (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Final, cast
 
 import pytest
 from hypothesis import given
@@ -136,4 +136,13 @@ def test_a_share_has_a_price(price: str) -> None:
 
     assert [str(each) for each in refused.value.problems] == [
         f"expected the price of a share, above zero; found {Baht(price)}"
+    ]
+
+
+def test_a_price_is_an_amount_in_baht() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        share_moves_of(BOOK, price=cast("Baht", 100))
+
+    assert [(each.code, str(each)) for each in refused.value.problems] == [
+        ("value.type", "expected Baht, found int")
     ]

@@ -48,6 +48,23 @@ def test_a_line_is_written_twice_if_it_says_the_same(
     assert bool(lines_written_twice(Book([_WAGE, again]))) is is_found
 
 
+@pytest.mark.parametrize(
+    ("change", "is_found"),
+    [
+        pytest.param({"member": None}, False, id="two customers"),
+        pytest.param({}, True, id="one member"),
+        pytest.param({"note": "ถุงที่สอง"}, False, id="one member, another note"),
+    ],
+)
+def test_without_a_voucher_a_line_is_written_twice_if_it_names_the_same_person(
+    change: dict[str, Any], *, is_found: bool
+) -> None:
+    first = attrs.evolve(_WAGE, voucher=None, member=change.get("member", "m01"))
+    again = attrs.evolve(first, number="2", **change)
+
+    assert bool(lines_written_twice(Book([first, again]))) is is_found
+
+
 def test_each_later_line_is_told_with_the_first() -> None:
     book = Book(attrs.evolve(_WAGE, number=number) for number in "123")
 
@@ -79,8 +96,35 @@ def test_a_voucher_is_used_once() -> None:
 
     (finding,) = vouchers_used_twice(Book([_WAGE, sale(3), other, sale(4)]))
 
-    assert str(finding) == "entries[2].voucher: line 2 has voucher 7, as line 1 has"
+    assert str(finding) == "line 2: line 2 has voucher 7, as line 1 has"
     assert finding.text("th") == "รายการที่ 2 ใช้ใบสำคัญ 7 ซ้ำกับรายการที่ 1"
+
+
+@pytest.mark.parametrize(
+    ("change", "is_found"),
+    [
+        pytest.param({}, False, id="of one day and member"),
+        pytest.param({"member": "m02"}, True, id="of another member"),
+        pytest.param({"day": date(2026, 12, 31)}, True, id="of another day"),
+        pytest.param({"day": date(2027, 1, 1)}, False, id="of another year"),
+    ],
+)
+def test_one_voucher_may_stand_behind_two_lines_of_one_paper(
+    change: dict[str, Any], *, is_found: bool
+) -> None:
+    repaid = line(1, EntryKind.LOAN_RETURNED, 100, member="m01", voucher="7")
+    interest = line(2, EntryKind.INCOME, 5, "ดอกเบี้ย", member="m01", voucher="7")
+    book = Book([repaid, attrs.evolve(interest, **change)])
+
+    assert bool(vouchers_used_twice(book)) is is_found
+
+
+def test_in_each_fiscal_year_vouchers_may_begin_again() -> None:
+    days = date(2026, 9, 30), date(2026, 10, 1)
+    book = Book(attrs.evolve(_WAGE, number=str(day), day=day) for day in days)
+
+    assert len(vouchers_used_twice(book)) == 1
+    assert vouchers_used_twice(book, year=FiscalYear) == ()
 
 
 def test_the_lines_of_one_closing_share_the_minutes() -> None:
@@ -105,7 +149,7 @@ def test_a_correction_of_an_earlier_year_is_told() -> None:
     (finding,) = earlier_years_reversed(book)
 
     assert str(finding) == (
-        "entries[2].reverses: line 3 of 2 January 2026 takes back line 1 of an earlier"
+        "line 3: line 3 of 2 January 2026 takes back line 1 of an earlier"
         " year, of 31 December 2025"
     )
     assert earlier_years_reversed(book, year=FiscalYear) == ()

@@ -253,6 +253,40 @@ def test_categories_add_up_to_their_kind(book: Book) -> None:
             assert sum(parts, ZERO_BAHT) == year.total(kind)
 
 
+@pytest.mark.parametrize(
+    ("account", "amount", "undivided"),
+    [
+        pytest.param("unallocated:2569", 800, 800, id="profit"),
+        pytest.param("unallocated:2569", -30, -30, id="a loss that names its year"),
+        pytest.param("unallocated", 800, 800, id="profit that names no year"),
+        pytest.param("unallocated", -30, 0, id="a loss of earlier years"),
+        pytest.param("unallocated:FY2569", 800, 0, id="of a year of another kind"),
+        pytest.param("fund:reserve", 800, 0, id="a fund"),
+    ],
+)
+def test_a_statement_has_the_profit_that_the_book_began_with(
+    account: str, amount: int, undivided: int
+) -> None:
+    book = Book().opening({account: Baht(amount)}, day=date(2026, 9, 30))
+    year = book.append(line(1, EntryKind.COST, "4")).statement(2569)
+
+    assert (year.profit, year.undivided) == (Baht(-4), Baht(undivided))
+    assert year.result == Baht(undivided - 4)
+    assert ("opening balances" in year.text(lang="en")) is bool(undivided)
+
+
+def test_the_profit_of_both_books_stands_on_the_board() -> None:
+    book = Book().opening({"unallocated:2569": Baht(800)}, day=date(2026, 12, 31))
+    year = book.append(line(1, EntryKind.COST, "4")).statement(2569)
+
+    assert [row for row in spaced_once(year.text(lang="en")) if "year" in row][:3] == [
+        "Loss of the year 4.00",
+        "Profit of this year in the opening balances (loss below zero) 800.00",
+        "Profit of the year in all (loss below zero) 796.00",
+    ]
+    assert "รวมกำไรสุทธิทั้งปี (ขาดทุนติดลบ) 796.00" in spaced_once(year.text())
+
+
 def test_a_statement_is_a_value() -> None:
     assert {_YEAR: 1}[pickle.loads(pickle.dumps(_YEAR))] == 1
     part = _YEAR.by_category(EntryKind.COST)[0]

@@ -83,7 +83,7 @@ def test_nobody_is_named_unless_asked_for() -> None:
 @pytest.mark.parametrize(
     ("budgets", "budget", "known"),
     [
-        ([], Baht(0), Baht(0)),
+        ([], None, Baht(0)),
         ([Baht(4500), Baht("0.25")], Baht("4500.25"), Baht("4500.25")),
         ([Baht(4500), Baht(0)], Baht(4500), Baht(4500)),
         ([Baht(4500), None], None, Baht(4500)),
@@ -110,13 +110,28 @@ def test_the_sum_says_whether_it_is_whole() -> None:
     )
 
 
+def test_a_plan_without_budgets_costs_nobody_knows_what() -> None:
+    plan = attrs.evolve(_PLAN, activities=[PlannedActivity(activity="ติดตาม")])
+
+    assert plan.text(lang="en").splitlines()[-1] == "Budget: not written down"
+
+
+def test_what_may_name_people_is_hidden() -> None:
+    activity = PlannedActivity(
+        activity="เยี่ยมบ้านนางสมมติ", place="บ้านนางสมมติ", remark="นางสมมติรับแขก"
+    )
+
+    assert "สมมติ" not in repr(activity)
+
+
 @given(plans)
 def test_a_plan_travels_and_adds_up(plan: ActionPlan) -> None:
     known = [each.budget for each in plan.activities if each.budget is not None]
 
     assert loads(dumps(plan), ActionPlan) == plan
     assert plan.budget_known == Baht.total(known)
-    assert (plan.budget is None) == (len(known) < len(plan.activities))
+    is_known = 0 < len(known) == len(plan.activities)
+    assert (plan.budget is not None) == is_known
     assert plan.findings() == ()
 
 

@@ -112,7 +112,9 @@ def test_a_plan_is_a_table_for_the_team() -> None:
         "Instructor  Household                        Why",
         "s2                 h1  of the same neighbourhood",
         "s1                 h2     keeps the numbers even",
+        "Households: 2; without instructor: 0",
     ]
+    assert plan.text(digits="thai").endswith("๒ ครัวเรือน ไม่มีวิทยากร ๐ ครัวเรือน\n")
     assert plan._repr_html_().count("<tr>") == 3  # pyright: ignore[reportPrivateUsage]
 
 
@@ -127,15 +129,34 @@ def test_who_is_too_many_is_left_over_and_told() -> None:
 
 
 def test_without_instructors_all_are_left_over() -> None:
-    plan = assign_households([], [home(1)], each=None)
+    plan = assign_households([], [home(1)], each=4)
 
     assert (plan.pairs, plan.left_over) == ((), ("h1",))
 
 
-def test_without_a_limit_nobody_is_left_over() -> None:
-    plan = assign_households(_TEAM, map(home, range(1, 12)), each=None)
+def test_what_is_of_no_kind_has_nothing_in_common() -> None:
+    dancing, magic = (
+        Occupation(kind=OccupationKind.OTHER, name=name) for name in ("รำ", "มายากล")
+    )
+    sages = [attrs.evolve(_COOK_NORTH, occupation=dancing)]
+    households = [attrs.evolve(home(1), occupation=magic)]
 
-    assert Counter(pair.instructor for pair in plan.pairs) == {"s1": 6, "s2": 5}
+    (pair,) = assign_households(sages, households, each=4).pairs
+
+    assert pair.reasons == (MatchReason.EVEN_NUMBERS,)
+
+
+def test_the_same_word_for_another_kind_is_another_trade() -> None:
+    farm, craft = (
+        Occupation(kind=kind, name="ไหม")
+        for kind in (OccupationKind.AGRICULTURE, OccupationKind.PROCESSING)
+    )
+    sages = [attrs.evolve(_COOK_NORTH, occupation=farm)]
+    households = [attrs.evolve(home(1), occupation=craft)]
+
+    (pair,) = assign_households(sages, households, each=4).pairs
+
+    assert pair.reasons == (MatchReason.EVEN_NUMBERS,)
 
 
 def test_a_sage_who_finds_nobody_of_the_trade_is_told() -> None:
@@ -155,8 +176,9 @@ def test_what_is_not_known_is_no_other_trade() -> None:
     assert plan.findings == ()
 
 
-def test_a_neighbourhood_that_is_torn_apart_is_told() -> None:
-    households = [home(n, "คุ้มวัด") for n in range(1, 3)]
+@pytest.mark.parametrize("count", [2, 4])
+def test_a_neighbourhood_that_is_torn_apart_is_told(count: int) -> None:
+    households = [home(n, "คุ้มวัด") for n in range(1, count + 1)]
 
     plan = assign_households(_TEAM, households, each=4)
 
@@ -197,6 +219,7 @@ def how_bad(
         s
         for s, h in together
         if s.occupation and h.occupation and s.occupation.kind is h.occupation.kind
+        and s.occupation.kind is not OccupationKind.OTHER
     ]
     uneven = sum(load**2 for load in loads.values())
     return uneven, -len(near), -len(trade), -len(kind), way
@@ -223,15 +246,23 @@ def test_who_stands_twice_is_refused() -> None:
         assign_households([*_TEAM, _COOK_NORTH], [home(1), home(1)], each=4)
 
     assert [(p.code, p.path) for p in refused.value.problems] == [
-        ("assignment.repeated", ("sages",)),
-        ("assignment.repeated", ("households",)),
+        ("assignment.repeated", ("sages", len(_TEAM), "id")),
+        ("assignment.repeated", ("households", 1, "id")),
     ]
 
 
-def test_a_limit_below_one_is_refused() -> None:
+@pytest.mark.parametrize("each", [0, -1, None, "4", True, 2.5])
+def test_a_limit_that_is_no_number_from_one_is_refused(each: Any) -> None:  # noqa: ANN401
     with pytest.raises(InvalidDataError) as refused:
-        assign_households(_TEAM, [home(1)], each=0)
+        assign_households(_TEAM, [home(1)], each=each)
 
-    assert refused.value.text() == (
-        "expected a number of households for each instructor from 1, found 0"
-    )
+    assert [problem.code for problem in refused.value.problems] == ["assignment.each"]
+
+
+def test_what_is_found_besides_comes_back_with_its_words() -> None:
+    plan = assign_households([_FARMER_SOUTH], [home(1, trade=0)], each=4)
+
+    (finding,) = codec.loads(codec.dumps(plan), AssignmentPlan).findings
+
+    for lang in LANGUAGES:
+        assert finding.text(lang) == plan.findings[0].text(lang)

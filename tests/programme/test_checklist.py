@@ -9,18 +9,24 @@ import pytest
 
 from sammachip.errors import InvalidDataError
 from sammachip.programme import (
+    COMMUNITY_STRENGTH_POINTS,
     GROUP_STRENGTH_STEPS,
+    LEARNING_NETWORK_RESULTS,
     LEARNING_NETWORK_STEPS,
     SUPPORT_PLAN_STEPS,
+    SUPPORT_RESULTS,
     VILLAGE_PROMOTION_STEPS,
     Checklist,
     ChecklistStep,
 )
 
 _READY = (
+    COMMUNITY_STRENGTH_POINTS,
     GROUP_STRENGTH_STEPS,
+    LEARNING_NETWORK_RESULTS,
     LEARNING_NETWORK_STEPS,
     SUPPORT_PLAN_STEPS,
+    SUPPORT_RESULTS,
     VILLAGE_PROMOTION_STEPS,
 )
 
@@ -42,6 +48,7 @@ def faults_of(*steps: ChecklistStep) -> list[tuple[str, str]]:
         pytest.param(LEARNING_NETWORK_STEPS, 9, id="a network of learners"),
         pytest.param(VILLAGE_PROMOTION_STEPS, 6, id="an officer in a village"),
         pytest.param(SUPPORT_PLAN_STEPS, 5, id="a supporting organisation"),
+        pytest.param(LEARNING_NETWORK_RESULTS, 5, id="results of a network"),
     ],
 )
 def test_the_records_count_so_many_steps(checklist: Checklist, count: int) -> None:

@@ -13,7 +13,7 @@ from sammachip.programme import EventKind, ProgrammeEvent, ProgrammeStage
 @pytest.mark.parametrize(
     ("kind", "stage"),
     [
-        (EventKind.LEADER_COURSE, ProgrammeStage.LEADER_COURSE),
+        (EventKind.LEAD_INSTRUCTOR_COURSE, ProgrammeStage.LEAD_INSTRUCTOR_COURSE),
         (EventKind.PREPARATION, ProgrammeStage.PREPARATION),
         (EventKind.SELECTION_FORUM, ProgrammeStage.SELECTION),
         (EventKind.TRAINING, ProgrammeStage.TRAINING),
@@ -32,7 +32,7 @@ def test_each_kind_of_event_is_of_one_stage(
 
 def test_the_stages_stand_in_the_order_of_the_sources() -> None:
     assert [stage.text("en") for stage in ProgrammeStage] == [
-        "leader's course",
+        "lead instructor's course",
         "preparation",
         "selection",
         "training",

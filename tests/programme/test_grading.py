@@ -20,8 +20,8 @@ from sammachip.programme import (
     grade_village,
 )
 
-_SECOND = GradeBand(grade=VillageGrade.LIVING_WELL, at_least=17, at_most=22)
-_THIRD = GradeBand(grade=VillageGrade.PROSPEROUS, at_least=23, at_most=23)
+_SECOND = GradeBand(grade=VillageGrade.LIVING_WELL, at_least=17, at_most=22, core=10)
+_THIRD = GradeBand(grade=VillageGrade.PROSPEROUS, at_least=23, at_most=23, core=10)
 
 
 @st.composite
@@ -165,9 +165,9 @@ def test_indicators_that_there_are_not_are_refused(
 @pytest.mark.parametrize(
     "fields",
     [
-        {"at_least": 10, "at_most": 24},
-        {"at_least": 17, "at_most": 16},
-        {"at_least": 9, "at_most": 16},
+        {"at_least": 10, "at_most": 24, "core": 10},
+        {"at_least": 17, "at_most": 16, "core": 10},
+        {"at_least": 9, "at_most": 16, "core": 10},
         {"at_least": 12, "at_most": 16, "core": 11},
         {"at_least": 12, "at_most": 16, "core": -1},
     ],
@@ -185,11 +185,11 @@ def test_a_band_that_no_village_can_be_in_is_refused(fields: dict[str, Any]) -> 
         pytest.param([FIRST_GRADE], id="the first again"),
         pytest.param([_THIRD, _SECOND], id="downwards"),
         pytest.param(
-            [GradeBand(grade=VillageGrade.LIVING_WELL, at_least=16, at_most=22)],
+            [GradeBand(grade=VillageGrade.LIVING_WELL, at_least=16, at_most=22, core=10)],
             id="with a count in common",
         ),
         pytest.param(
-            [GradeBand(grade=VillageGrade.ENOUGH, at_least=17, at_most=22)],
+            [GradeBand(grade=VillageGrade.ENOUGH, at_least=17, at_most=22, core=10)],
             id="of the same grade",
         ),
     ],
@@ -201,3 +201,35 @@ def test_bands_that_are_not_one_above_the_other_are_refused(
         grade_village(IndicatorsPassed(), higher=higher)
 
     assert [each.code for each in refused.value.problems] == ["grade_band.order"]
+
+
+def test_how_many_core_indicators_a_band_needs_is_for_the_caller_to_say() -> None:
+    second = attrs.evolve(_SECOND, core=7)
+
+    found = {
+        core: grade_village(IndicatorsPassed(passed=18, core=core), higher=[second])
+        for core in (6, 7)
+    }
+
+    assert found[6].judgement.reasons[0].facts["expected"] == 7
+    assert found[7].grade is VillageGrade.LIVING_WELL
+
+
+@pytest.mark.parametrize("passed", [12, 5])
+def test_a_grade_agrees_with_its_judgement(passed: int) -> None:
+    grading = grade_village(IndicatorsPassed(passed=passed, core=min(passed, 10)))
+    other = None if grading.grade else VillageGrade.PROSPEROUS
+
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(grading, grade=other)
+
+    assert [each.code for each in refused.value.problems] == ["grading.verdict"]
+
+
+def test_a_grading_comes_back_with_the_words_of_both_languages() -> None:
+    grading = grade_village(IndicatorsPassed(passed=5, core=5))
+
+    received = loads(dumps(grading), Grading)
+
+    for lang in LANGUAGES:
+        assert received.text(lang) == grading.text(lang)

@@ -124,13 +124,33 @@ def test_a_register_travels(register: GroupRegister) -> None:
 
 @given(registers)
 def test_a_name_twice_in_one_village_is_found(register: GroupRegister) -> None:
-    names = {(group.name, group.village) for group in register.groups}
+    placed = [group for group in register.groups if group.village]
+    names = {(group.name, group.village) for group in placed}
 
     findings = register.findings()
 
-    assert len(findings) == len(register.groups) - len(names)
+    assert len(findings) == len(placed) - len(names)
     assert {each.code for each in findings} <= {"group_register.name_repeated"}
     assert {each.severity for each in findings} <= {Severity.WARNING}
+
+
+def test_a_name_is_the_same_however_it_is_typed() -> None:
+    place = Village(number=5)
+    first = attrs.evolve(_MATS, name="กลุ่มที่ 5", village=place)
+    again = attrs.evolve(_MATS, number=9, name=" กลุ่มที่  ๕", village=place)
+    register = GroupRegister(province=Province("42"), groups=[first, again])
+
+    assert [each.path_text for each in register.findings()] == ["groups[1].name"]
+
+
+def test_groups_of_unknown_villages_may_have_one_name() -> None:
+    groups = [attrs.evolve(_MATS, number=number, village=None) for number in (1, 2)]
+
+    assert GroupRegister(province=Province("42"), groups=groups).findings() == ()
+
+
+def test_a_remark_is_hidden() -> None:
+    assert "สมมติ" not in repr(attrs.evolve(_MATS, remark="ติดต่อนายสมมติ"))
 
 
 def test_another_kind_without_words_is_refused() -> None:

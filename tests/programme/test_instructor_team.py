@@ -29,7 +29,7 @@ def care(*pairs: str) -> list[Assignment]:
 
 _HOUSEHOLDS = [f"h{n}" for n in range(1, 21)]
 _EVEN = care(*(f"s{n % 5 + 1} {each}" for n, each in enumerate(_HOUSEHOLDS)))
-_TEAM = InstructorTeam(sages=_SAGES, lead="s1", assignments=_EVEN)
+_TEAM = InstructorTeam(sages=_SAGES, lead_instructor="s1", assignments=_EVEN)
 
 
 def codes_of(error: InvalidDataError) -> list[str]:
@@ -82,7 +82,7 @@ def test_a_household_without_instructor_is_a_gap_and_later_an_error(
 
 def test_a_small_team_and_a_sage_without_a_course_are_odd() -> None:
     plain = Sage(id="s2", person=_PERSON)
-    team = InstructorTeam(sages=[_SAGES[0], plain], lead="s1")
+    team = InstructorTeam(sages=[_SAGES[0], plain], lead_instructor="s1")
 
     findings = team.findings(RULES_2560)
 
@@ -111,7 +111,7 @@ def test_a_team_without_a_leader_of_its_own_is_refused(
     sages: list[Sage], lead: str, code: str
 ) -> None:
     with pytest.raises(InvalidDataError) as refused:
-        InstructorTeam(sages=sages, lead=lead)
+        InstructorTeam(sages=sages, lead_instructor=lead)
 
     assert codes_of(refused.value) == [code]
 

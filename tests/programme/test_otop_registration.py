@@ -108,9 +108,9 @@ def test_everything_is_told_at_once_what_is_not_met_first() -> None:
             "expected at least one tie to the community, part in production, part in"
             " management or benefit to the community"
         ),
-        "nobody wrote down which kind of producer registers",
-        "nobody wrote down in which district and province the product is made",
-        "nobody wrote down whether the producer and the members are Thai",
+        "which kind of producer registers is not written down",
+        "in which district and province the product is made is not written down",
+        "whether the producer and the members are Thai is not written down",
     ]
     assert judgement.text("th").splitlines()[:2] == [
         "ไม่ผ่าน",
@@ -174,3 +174,35 @@ def test_a_registration_with_a_fault_is_refused(
         attrs.evolve(_SOUND, **change)
 
     assert [each.code for each in refused.value.problems] == [code]
+
+
+@pytest.mark.parametrize(
+    ("place", "verdict"),
+    [
+        ("12 อ.เมือง จ.เลย", Verdict.PASSED),
+        ("12 อ.เมืองเลย จ.เลย", Verdict.PASSED),
+        ("12 อ.วังสะพุง จ.เลย", Verdict.FAILED),
+        ("12 อ.เมือง จ.ขอนแก่น", Verdict.FAILED),
+    ],
+)
+@pytest.mark.parametrize("district", ["เมือง", "เมืองเลย", "อำเภอเมือง", "อ.เมืองเลย"])
+def test_the_seat_of_the_province_has_two_names_and_is_in_one_province(
+    district: str, place: str, verdict: Verdict
+) -> None:
+    registration = attrs.evolve(
+        _SOUND,
+        district=district,
+        province=Province("42"),
+        production_place=Address.parse(place),
+    )
+
+    assert registration.judgement().verdict is verdict
+
+
+def test_a_judgement_comes_back_with_the_words_of_both_languages() -> None:
+    judgement = attrs.evolve(_SOUND, ties=()).judgement()
+
+    received = loads(dumps(judgement), Judgement)
+
+    for lang in LANGUAGES:
+        assert received.text(lang) == judgement.text(lang)

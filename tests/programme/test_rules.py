@@ -28,8 +28,8 @@ counts = st.integers(1, 10**6)
         (RuleField.TARGET_VILLAGES, 23589, Certainty.TWO_SOURCES),
         (RuleField.HOUSEHOLDS_A_VILLAGE, 20, Certainty.TWO_SOURCES),
         (RuleField.INSTRUCTORS_A_VILLAGE, 5, Certainty.TWO_SOURCES),
-        (RuleField.HOUSEHOLDS_AN_INSTRUCTOR, 4, Certainty.TWO_SOURCES),
-        (RuleField.LEADERS_A_VILLAGE, 1, Certainty.INFERRED),
+        (RuleField.HOUSEHOLDS_AN_INSTRUCTOR, 4, Certainty.ONE_SOURCE),
+        (RuleField.LEAD_INSTRUCTORS_A_VILLAGE, 1, Certainty.INFERRED),
         (RuleField.EXEMPLARS_A_VILLAGE, 1, Certainty.INFERRED),
         (RuleField.PREPARATION_DAYS, 3, Certainty.TWO_SOURCES),
         (RuleField.TRAINING_DAYS, 5, Certainty.ONE_SOURCE),
@@ -50,8 +50,8 @@ def test_the_numbers_of_2560_are_those_of_the_sources(
 
 
 def test_what_nobody_found_is_unknown_and_has_no_source() -> None:
-    assert RULES_2560.leader_course_days is None
-    assert RULES_2560.sources_of(RuleField.LEADER_COURSE_DAYS) == ()
+    assert RULES_2560.lead_instructor_course_days is None
+    assert RULES_2560.sources_of(RuleField.LEAD_INSTRUCTOR_COURSE_DAYS) == ()
 
 
 def test_a_year_without_sources_knows_nothing() -> None:
@@ -165,7 +165,7 @@ def test_a_number_below_one_is_refused(field: str) -> None:
         ProgrammeRules(fiscal_year=_YEAR, **{field: 0})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     (problem,) = refused.value.problems
-    assert (problem.code, problem.path) == ("programme_rules.count", (field,))
+    assert (problem.code, problem.path) == ("programme.count", (field,))
 
 
 def test_a_source_says_where() -> None:

@@ -50,7 +50,7 @@ _YEAR = attrs.evolve(
     officer=Person(name=PersonName.parse("นางสาวธันวา ห้วยสมมุติ")),
     team=InstructorTeam(
         sages=[_LEADER, _HELPER],
-        lead="s1",
+        lead_instructor="s1",
         assignments=[Assignment(instructor="s1", household=h) for h in ("h1", "h2")],
     ),
     events=[
@@ -142,7 +142,7 @@ def test_a_report_tells_what_comes_next_and_what_is_missing() -> None:
     report = attrs.evolve(_REPORT, year=village(5))
     text = lines_of(report, "en")
 
-    assert "State targeted\nNext leader trained\n" in text
+    assert "State targeted\nNext lead instructor trained\n" in text
     assert text.count("and nobody wrote that down; write when it was") == 5
     assert "Development worker not known" in text
     assert "Left (baht) not known" in text

@@ -45,7 +45,7 @@ _EMPTY = VillageYear(
     fiscal_year=YEAR,
     households=_HOUSEHOLDS,
 )
-_TEAM = InstructorTeam(sages=_SAGES, lead="s1", assignments=_PLAN.assignments)
+_TEAM = InstructorTeam(sages=_SAGES, lead_instructor="s1", assignments=_PLAN.assignments)
 _WITH_TEAM = attrs.evolve(_EMPTY, team=_TEAM)
 _STATES = [*VillageYearState]
 
@@ -79,10 +79,10 @@ def refused(year: VillageYear, changes: dict[str, Any]) -> list[tuple[str, str]]
     ("year", "state"),
     [
         (_EMPTY, VillageYearState.TARGETED),
-        (_WITH_TEAM, VillageYearState.LEADER_TRAINED),
+        (_WITH_TEAM, VillageYearState.LEAD_INSTRUCTOR_TRAINED),
         (
-            _EMPTY.hold(held(EventKind.LEADER_COURSE, date(2016, 12, 6))),
-            VillageYearState.LEADER_TRAINED,
+            _EMPTY.hold(held(EventKind.LEAD_INSTRUCTOR_COURSE, date(2016, 12, 6))),
+            VillageYearState.LEAD_INSTRUCTOR_TRAINED,
         ),
         (_PREPARED, VillageYearState.TEAM_PREPARED),
         (_SELECTED, VillageYearState.HOUSEHOLDS_SELECTED),
@@ -139,13 +139,13 @@ def test_a_state_has_a_name_in_both_languages(state: VillageYearState) -> None:
     ],
 )
 def test_an_event_belongs_to_the_fiscal_year(first: date, codes: list[str]) -> None:
-    year = attrs.evolve(_EMPTY, events=[held(EventKind.LEADER_COURSE, first)])
+    year = attrs.evolve(_EMPTY, events=[held(EventKind.LEAD_INSTRUCTOR_COURSE, first)])
 
     assert found_in(year) == codes
 
 
 def test_a_course_in_november_is_of_the_next_fiscal_year() -> None:
-    course = held(EventKind.LEADER_COURSE, date(2018, 11, 5), 4)
+    course = held(EventKind.LEAD_INSTRUCTOR_COURSE, date(2018, 11, 5), 4)
     year = attrs.evolve(_EMPTY, fiscal_year=FiscalYear(2562), events=[course])
 
     assert found_in(year, ProgrammeRules(fiscal_year=FiscalYear(2562))) == []
@@ -286,7 +286,7 @@ def test_a_refused_step_tells_everything_that_is_missing() -> None:
         _EMPTY.hold(held(EventKind.TRAINING, date(2017, 3, 13)))
 
     assert [problem.facts["missing"] for problem in refusal.value.problems] == [
-        "leader_trained",
+        "lead_instructor_trained",
         "team_prepared",
         "households_selected",
     ]

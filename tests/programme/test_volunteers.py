@@ -16,17 +16,23 @@ from sammachip.programme import Volunteer, leader_findings, volunteer_findings
 _TODAY = date(2017, 6, 30)
 
 
-def person(gender: Gender | None) -> Person:
-    return Person(name=PersonName(given="สมมติ"), gender=gender)
+def person(gender: Gender | None, number: int = 0) -> Person:
+    return Person(name=PersonName(given="สมมติ" + "ก" * number), gender=gender)
 
 
 _MAN, _WOMAN, _SOMEBODY = map(person, (Gender.MALE, Gender.FEMALE, None))
 
 
+def serving(*people: Person) -> list[Volunteer]:
+    """Return volunteers of whom each is somebody else."""
+    return [
+        Volunteer(person=person(each.gender, number), chosen_on=date(2016, 1, 4))
+        for number, each in enumerate(people)
+    ]
+
+
 def codes_of(*people: Person, most_apart: int | None = None) -> list[str]:
-    findings = volunteer_findings(
-        (Volunteer(person=each) for each in people), on=_TODAY, most_apart=most_apart
-    )
+    findings = volunteer_findings(serving(*people), on=_TODAY, most_apart=most_apart)
     return [each.code for each in findings]
 
 
@@ -95,19 +101,53 @@ def test_a_term_lasts_four_years(chosen_on: date | None, last_day: date | None) 
 
 def test_whose_term_is_over_is_not_counted() -> None:
     over = Volunteer(person=_WOMAN, chosen_on=date(2013, 6, 30))
-    serving = [Volunteer(person=each) for each in (_MAN, _WOMAN, _MAN)]
 
-    findings = volunteer_findings([over, *serving], on=_TODAY)
+    findings = volunteer_findings([*serving(_MAN, _SOMEBODY, _WOMAN), over], on=_TODAY)
 
     assert [(each.code, each.path_text) for each in findings] == [
-        ("volunteers.term_over", "[0].chosen_on"),
+        ("volunteers.term_over", "[3].chosen_on"),
         ("volunteers.too_few", ""),
+        ("volunteers.gender_unknown", "[1].gender"),
     ]
-    assert [each.severity for each in findings] == [Severity.WARNING, Severity.ERROR]
+    assert [each.severity for each in findings[:2]] == [
+        Severity.WARNING,
+        Severity.ERROR,
+    ]
+    assert findings[2].text("th") == "ไม่ได้บันทึกไว้ว่าอาสาพัฒนาชุมชนคนที่ 2 เป็นชายหรือหญิง"
     assert findings[0].text() == (
         "expected a volunteer within the term of 4 years, found one whose term ended on"
         " 29 June 2017; write down if they were chosen again"
     )
+
+
+def test_an_unknown_term_is_told_and_neither_over_nor_too_few() -> None:
+    volunteers = [*serving(_MAN, _WOMAN, _MAN), Volunteer(person=person(Gender.FEMALE))]
+
+    findings = volunteer_findings(volunteers, on=_TODAY)
+
+    assert [(each.code, each.path_text) for each in findings] == [
+        ("volunteers.term_unknown", "[3].chosen_on")
+    ]
+
+
+def test_who_is_chosen_later_is_not_a_volunteer_yet() -> None:
+    findings = volunteer_findings(
+        serving(_MAN, _WOMAN, _MAN, _WOMAN), on=date(2016, 1, 3)
+    )
+
+    codes = [each.code for each in findings]
+    assert codes == ["volunteers.not_yet"] * 4 + ["volunteers.too_few"]
+
+
+def test_who_stands_twice_is_counted_once() -> None:
+    (first, *others) = serving(_MAN, _WOMAN, _MAN)
+
+    findings = volunteer_findings([first, *others, first], on=_TODAY)
+
+    assert [(each.code, each.path_text) for each in findings] == [
+        ("volunteers.repeated", "[3].person"),
+        ("volunteers.too_few", ""),
+    ]
 
 
 @given(days.filter(lambda day: day.year < 2390))

@@ -14,9 +14,9 @@ from sharing_terms import OUTSIDE, agreement, bucket, fixed, percent, problems_o
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Severity
-from sammachip.ledger import Book, Entry, EntryKind
+from sammachip.ledger import Book, Entry, EntryKind, carried_forward
 from sammachip.money import ZERO_BAHT, Baht
-from sammachip.sharing import Sharing, figures_for
+from sammachip.sharing import Sharing, close, figures_for
 
 AGREEMENT: Final = agreement(
     bucket("reserve", percent(10)),
@@ -80,14 +80,18 @@ def closing(number: str, day: date, year: str) -> Entry:
 @pytest.mark.parametrize(
     ("lines", "loss"),
     [
-        pytest.param([allocating("7", date(2026, 12, 30), 30)], 130, id="by its day"),
+        pytest.param(
+            [entry("7", date(2026, 12, 30), EntryKind.LOSS_MET, 30, account="reserve")],
+            70,
+            id="by its day",
+        ),
         pytest.param([allocating("7", date(2026, 12, 31), 30)], 100, id="last day"),
         pytest.param(
             [
                 closing("7", date(2028, 1, 9), "2568"),
-                allocating("8", date(2028, 1, 9), 30),
+                entry("8", date(2028, 1, 9), EntryKind.LOSS_MET, 30, account="reserve"),
             ],
-            130,
+            70,
             id="of an earlier year, closed late",
         ),
         pytest.param(
@@ -135,6 +139,92 @@ def test_profit_that_the_book_began_with_is_shared_with_the_year_of_its_line(
 
     assert figures["profit"] == Baht(profit)
     assert figures["loss_brought_forward"] == ZERO_BAHT
+
+
+def test_a_loss_that_the_book_began_with_is_of_the_year_that_its_line_names() -> None:
+    day = date(2025, 12, 31)
+    start = {"unallocated:2568": Baht(-30), "unallocated": Baht(-100)}
+    book = Book().opening(start, day=day)
+
+    figures = figures_for(AGREEMENT, book, year=2568)
+
+    assert (figures["profit"], figures["loss_brought_forward"]) == (
+        Baht(-30),
+        Baht(100),
+    )
+
+
+@pytest.mark.parametrize("amount", [8000, -3000])
+def test_a_carried_book_gives_the_figures_of_the_old_one(amount: int) -> None:
+    kind = EntryKind.INCOME if amount > 0 else EntryKind.COST
+    old = Book(
+        [
+            entry("1", date(2026, 1, 4), EntryKind.CAPITAL_IN, 9000, "m1"),
+            entry("2", date(2026, 1, 4), EntryKind.COST, 5000),
+        ]
+    )
+    loss = AGREEMENT.share(members=[], **figures_for(AGREEMENT, old, year=2569))
+    old = close(old, loss, on=date(2026, 12, 31))
+    old = old.append(entry("3", date(2027, 5, 1), kind, abs(amount)))
+
+    new = carried_forward(old, on=date(2027, 12, 31), undivided=True)
+
+    figures = figures_for(AGREEMENT, new, year=2570)
+    assert figures == figures_for(AGREEMENT, old, year=2570)
+    assert figures["profit"] == Baht(amount)
+    assert figures["loss_brought_forward"] == Baht(5000)
+
+
+def test_years_that_overlap_are_refused() -> None:
+    book = BOOK.append(closing("7", date(2027, 2, 1), "2569"))
+
+    (found,) = problems_of(lambda: figures_for(AGREEMENT, book, year=FiscalYear(2570)))
+
+    assert (found.code, found.text("en")) == (
+        "close.years_overlap",
+        (
+            "expected a year that has no day in common with B.E. 2569, which the book"
+            " names; found fiscal year B.E. 2570: a group keeps to years from January"
+            " or to years from October"
+        ),
+    )
+
+
+def test_a_year_that_overlaps_the_one_that_the_book_began_with_is_refused() -> None:
+    book = Book().opening({"unallocated:FY2569": Baht(5)}, day=date(2026, 9, 30))
+
+    found = problems_of(lambda: figures_for(AGREEMENT, book, year=2569))
+
+    assert [each.code for each in found] == ["close.years_overlap"]
+
+
+def test_shares_of_a_year_that_goes_on_are_no_loss_of_earlier_years() -> None:
+    book = BOOK.append(allocating("7", date(2026, 6, 30), 40))
+
+    (found,) = problems_of(lambda: figures_for(AGREEMENT, book, year=2569))
+
+    assert (found.code, found.text("en")) == (
+        "close.shared_early",
+        (
+            "line 7 of 30 June 2026 allocates profit of a year that is not closed; take"
+            " it back. Who is paid before a year is closed has a line of the kind"
+            " shared_out alone, and the closing makes up for it"
+        ),
+    )
+
+
+def test_more_than_there_was_to_allocate_is_no_loss_of_earlier_years() -> None:
+    lines = (
+        closing("7", date(2027, 2, 1), "2569"),
+        allocating("8", date(2027, 2, 1), 281),
+    )
+
+    (found,) = problems_of(
+        lambda: figures_for(AGREEMENT, BOOK.append(*lines), year=2570)
+    )
+
+    assert (found.code, found.severity) == ("book.over_allocated", Severity.ERROR)
+    assert (found.facts["found"], found.facts["expected"]) == ("281.00", "280.00")
 
 
 def test_an_agreement_may_have_a_fund_that_gets_no_profit() -> None:

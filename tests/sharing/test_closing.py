@@ -32,9 +32,11 @@ from sammachip.ledger import (
     Book,
     EntryKind,
     balance_sheet,
+    balances_below_zero,
     lines_written_twice,
     person_balances,
     unpaid_of,
+    years_closed_wrongly,
 )
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing import (
@@ -233,6 +235,13 @@ def test_nothing_is_left_but_the_loss_that_is_carried(sharing: Sharing) -> None:
 
     left = stands(closed).get("unallocated", ZERO_BAHT)
     assert left == -sharing.loss_carried_forward
+
+
+@for_every_sharing
+def test_a_closing_by_close_is_never_odd(sharing: Sharing) -> None:
+    closed = close(book_of(sharing), sharing, on=closed_at(sharing))
+
+    assert years_closed_wrongly(closed) == ()
 
 
 @for_every_sharing
@@ -485,8 +494,9 @@ def test_each_year_is_closed_once_in_whatever_order_it_is_tried(
         in_order = close(in_order, sharings_by_year[-1], on=date(2029, 2, 1))
 
     done: list[int] = []
+    on = date(2029, 1, 1)
     for attempt, (place, days_later) in enumerate([*tries, (0, 0), (1, 0), (2, 0)]):
-        on = date(2029, 1, 1) + timedelta(days=days_later)
+        on += timedelta(days=days_later)
         try:
             book = close(book, sharings_by_year[place], on=on, prefix=f"try{attempt}")
         except InvalidDataError:
@@ -547,13 +557,73 @@ def test_the_day_of_the_meeting_is_a_day(day: date, code: str) -> None:
     ]
 
 
-def test_lines_whose_numbers_the_book_has_are_refused() -> None:
+def test_numbers_that_the_book_has_are_refused_once_with_what_to_give() -> None:
     book = BOOK.append(entry("close-2569-3", MEETING, EntryKind.COST, 1))
     sharing = shared(book, 2569)
 
-    assert [
-        code for code, *_ in refusals(lambda: close(book, sharing, on=MEETING))
-    ] == ["book.number_repeated"]
+    assert refusals(lambda: close(book, sharing, on=MEETING)) == [
+        (
+            "close.prefix_used",
+            "prefix",
+            (
+                "expected numbers of the closing's own, and line close-2569-3 is in the"
+                " book already, as after a closing that was taken back; found the prefix"
+                " close-2569: give another one as prefix, such as close-2569-again"
+            ),
+        )
+    ]
+    assert close(book, sharing, on=MEETING, prefix="close-2569-again")
+
+
+@pytest.fixture
+def lost_year() -> Book:
+    """Return a book with 100 baht in reserve, and a loss of 90 in the year after."""
+    book = close(BOOK, shared(BOOK, 2569), on=MEETING)
+    return book.append(entry("3", date(2027, 5, 1), EntryKind.COST, 90))
+
+
+@pytest.mark.parametrize(
+    ("spent", "day", "on"),
+    [
+        pytest.param(11, date(2028, 1, 15), date(2028, 2, 1), id="before the meeting"),
+        pytest.param(11, date(2028, 1, 15), date(2027, 12, 31), id="after its day"),
+    ],
+)
+def test_a_fund_that_was_spent_after_the_year_does_not_meet_its_loss(
+    lost_year: Book, spent: int, day: date, on: date
+) -> None:
+    book = lost_year.append(
+        entry("4", day, EntryKind.FUND_SPENT, spent, account="reserve")
+    )
+    sharing = shared(book, 2570)
+
+    assert refusals(lambda: close(book, sharing, on=on)) == [
+        (
+            "close.fund_spent",
+            "loss_met",
+            (
+                f"expected 90.00 baht in the fund reserve from {on.day} {on:%B %Y} on,"
+                " which are to meet the loss; found 89.00: what was taken out after the"
+                " year has to be put back first, by a line of the kind fund_paid_in or"
+                " fund_moved"
+            ),
+        )
+    ]
+    back = entry("5", day, EntryKind.FUND_PAID_IN, 1, account="reserve")
+    closed = close(book.append(back), sharing, on=on)
+    assert stands(closed).get("fund:reserve", ZERO_BAHT) == ZERO_BAHT
+
+
+def test_a_fund_may_be_spent_as_far_as_the_loss_does_not_need_it(
+    lost_year: Book,
+) -> None:
+    spent = entry("4", date(2028, 1, 15), EntryKind.FUND_SPENT, 10, account="reserve")
+    book = lost_year.append(spent)
+
+    closed = close(book, shared(book, 2570), on=date(2028, 2, 1))
+
+    assert "fund:reserve" not in stands(closed)
+    assert balances_below_zero(closed) == ()
 
 
 POOLS: Final = tuple(
@@ -592,7 +662,7 @@ def test_the_pools_of_a_group_are_closed_together() -> None:
     closed = close(BOOK, pooled(BOOK, 2569, "700", "300.01"), on=MEETING)
 
     assert lines_behind(BOOK, closed) == [
-        ("close-2569-1", "year_closed", "", "2569", "1000.01"),
+        ("close-2569-1", "year_closed", "บัญชี 1, บัญชี 2", "2569", "1000.01"),
         ("close-2569-2", "profit_to_fund", "reserve1 (บัญชี 1)", "reserve1", "70.00"),
         ("close-2569-3", "profit_to_outside", "school (บัญชี 1)", "", "50.00"),
         ("close-2569-4", "profit_to_member", "members (บัญชี 1)", "m1", "193.34"),
@@ -635,8 +705,8 @@ def test_after_each_year_the_book_has_what_the_pools_say(
     for place, profits in enumerate(years):
         day = date(2026 + place, 6, 9)
         book = book.append(
-            entry(f"in{place}", day, EntryKind.INCOME, Baht(10_000 + sum(profits))),
-            entry(f"out{place}", day, EntryKind.COST, Baht(10_000)),
+            entry(f"in{place}", day, EntryKind.INCOME, Baht(20_000 + sum(profits))),
+            entry(f"out{place}", day, EntryKind.COST, Baht(20_000)),
         )
         first, second = map(str, profits)
         sharing = pooled(book, 2569 + place, first, second, **losses)
@@ -653,6 +723,38 @@ def test_after_each_year_the_book_has_what_the_pools_say(
         for each, key in zip(sharing.sharings, ("reserve1", "reserve2"), strict=True):
             held = after.get(f"fund:{key}", ZERO_BAHT)
             assert held == each.balance_after(key)
+
+
+def test_a_pool_that_lost_money_while_another_shared_is_nothing_odd() -> None:
+    closed = close(BOOK, pooled(BOOK, 2569, "1100.01", "-100"), on=MEETING)
+
+    assert years_closed_wrongly(closed) == ()
+
+
+@pytest.mark.parametrize(
+    ("profits", "losses", "text"),
+    [
+        (
+            {"บัญชี 1": Baht("1000.01"), "บัญชี2": Baht(0)},
+            {},
+            "profits must be one of บัญชี 1, บัญชี 2; found บัญชี2",
+        ),
+        (
+            {"บัญชี 1": Baht("1000.01")},
+            {"บัญชี 3": Baht(0)},
+            "losses_brought_forward must be one of บัญชี 1, บัญชี 2; found บัญชี 3",
+        ),
+    ],
+)
+def test_a_pool_that_is_not_there_is_named(
+    profits: dict[str, Baht], losses: dict[str, Baht], text: str
+) -> None:
+    def asked() -> object:
+        return figures_for_pools(
+            POOLS, BOOK, year=2569, profits=profits, losses_brought_forward=losses
+        )
+
+    assert refusals(asked) == [("choice.unknown", "", text)]
 
 
 def test_figures_of_pools_that_are_not_the_books_are_told() -> None:

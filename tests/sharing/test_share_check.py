@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from sharing_terms import YEAR, agreement, bucket, member, problems_of, told
 
 from sammachip.errors import Severity
-from sammachip.groups import Member, with_share_moves
-from sammachip.ledger import Book, EntryKind, share_moves_of
+from sammachip.groups import MONTH_AFTER, Member, with_share_moves
+from sammachip.ledger import Book, EntryKind, carried_forward, share_moves_of
 from sammachip.money import Baht
 from sammachip.sharing import PooledSharing, Sharing, check_shares
 
@@ -194,3 +194,16 @@ def test_shares_of_nobody_and_a_sharing_of_no_year_are_refused() -> None:
     (none,) = problems_of(lambda: check_shares(no_year, BOOK, price=PRICE))
 
     assert (nobody.code, none.code) == ("shares_bought.nobody", "close.no_year")
+
+
+def test_a_book_that_was_carried_before_its_year_was_closed_has_the_days() -> None:
+    last = date(2026, 12, 31)
+    register = [member("m1"), member("m2")]
+    old = with_share_moves(register, share_moves_of(BOOK, price=PRICE))
+
+    carried = carried_forward(BOOK, on=last)
+    new = with_share_moves(register, share_moves_of(carried, price=PRICE))
+
+    for one, other in zip(old, new, strict=True):
+        assert one.share_time(MONTH_AFTER, YEAR) == other.share_time(MONTH_AFTER, YEAR)
+    assert check_shares(sharing_of(*old), carried, price=PRICE) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sammachip.codec.beancount import to_beancount
 from sammachip.codec.csv import read_book, read_csv
 from sammachip.codec.disclosure import Personal, pseudonym, unstructure
+from sammachip.codec.document import document_text
 from sammachip.codec.hledger import to_hledger
 from sammachip.codec.json import dumps, loads, read_json
 from sammachip.codec.jsonl import read_jsonl, write_jsonl
@@ -29,6 +30,7 @@ __all__ = [
     "UnknownKey",
     "VillageRead",
     "VillageTables",
+    "document_text",
     "dumps",
     "join_village",
     "json_schema",

@@ -53,17 +53,17 @@ class BalanceColumn:
 
     def refused(self, raw: RawRow) -> None:
         """Go on behind a row of which no line was made."""
-        try:
-            self._begin_at(self._amount_in(dict(raw.by_field).get("balance", "")))
-        except InvalidDataError:
-            self._begin_at(None)
+        self._begin_at(self._amount_in(dict(raw.by_field).get("balance", "")))
 
     def _begin_at(self, written: Baht | None) -> None:
         self._reckoning = None if written is None else Reckoning(written)
         self._has_begun = True
 
     def _amount_in(self, cell: str) -> Baht | None:
-        return cast("Baht", self._read(cell)) if cell else None
+        try:
+            return cast("Baht", self._read(cell)) if cell else None
+        except InvalidDataError:  # the row tells it
+            return None
 
 
 def _money_moved_by(entry: Entry) -> Baht:

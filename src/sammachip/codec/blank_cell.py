@@ -6,35 +6,27 @@ sold or bought, and have two columns for what came in and what went out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
+from sammachip.codec.amount_cell import is_nothing
+from sammachip.codec.day_above import BlankDay
 from sammachip.codec.key import missing_key
+from sammachip.codec.opening_row import as_opening
 from sammachip.codec.personal import names_somebody, without_found
-from sammachip.codec.word import kind_named, word_of
-from sammachip.errors import Problem
-from sammachip.groups.saying import said
+from sammachip.codec.word import account_key, kind_named, nearest, word_of
+from sammachip.errors import InvalidDataError, Problem
+from sammachip.households.saying import said
 from sammachip.ledger import EntryKind
+from sammachip.ledger.kind import Slot
 
-__all__ = ["BlankCells", "BlankDay", "DayAbove", "FilledRow", "is_nothing"]
-
-BlankDay = Literal["refuse", "above"]
-"""What a blank day means: nothing, or the day of the row above."""
+__all__ = ["BlankCells", "FilledRow"]
 
 _SIDES: Final = ("received", "paid")
-_NOTHING: Final = re.compile(r"-?|[0๐]+(?:\.[0๐]{1,2})?")
-
-
-def is_nothing(cell: str) -> bool:
-    """Tell whether a column for received or paid says that nothing was.
-
-    >>> is_nothing("-"), is_nothing("0.00"), is_nothing("5")
-    (True, True, False)
-    """
-    return _NOTHING.fullmatch(cell) is not None
+_WITH_A_SIGN: Final = frozenset({EntryKind.OPENING, EntryKind.YEAR_CLOSED})
+_OF_THE_CHART: Final = frozenset({Slot.ACCOUNT, Slot.OWN})
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +46,14 @@ class FilledRow:
 
 
 def _by_word(kinds: Mapping[str, EntryKind]) -> Mapping[str, EntryKind]:
+    for category, kind in kinds.items():
+        if not isinstance(kind, EntryKind):  # pyright: ignore[reportUnnecessaryIsInstance] - whatever a caller gives
+            raise InvalidDataError.because(
+                "value.type",
+                "expected {expected}, found {found}",
+                expected=f"{EntryKind.__name__} for {category}",
+                found=type(kind).__name__,
+            )
     return {word_of(category): kind for category, kind in kinds.items()}
 
 
@@ -65,6 +65,9 @@ class BlankCells:
         day: What a blank day means.
         kinds: The kind for each category, for a blank kind; None if the table has to
             tell it.
+
+    Raises:
+        InvalidDataError: One of *kinds* is none (``value.type``).
     """
 
     day: BlankDay = "refuse"
@@ -72,16 +75,23 @@ class BlankCells:
         default=None, converter=attrs.converters.optional(_by_word)
     )
 
-    def filled(self, cells: Mapping[str, str], *, has_sides: bool) -> FilledRow:
-        """Return the *cells* of a row under the fields of its class.
+    def filled(
+        self, cells: Mapping[str, str], *, has_sides: bool, is_first: bool = False
+    ) -> FilledRow:
+        """Return the *cells* of a row of the daily book under the fields of a line.
 
         Args:
             cells: The cells by the fields that they fill.
             has_sides: Whether an amount stands in one of two columns.
+            is_first: Whether the row is the first of its table.
         """
-        row = FilledRow(cells=cells)
-        if self.kinds is not None and not cells.get("kind"):
+        cells = as_opening(cells) if is_first else cells
+        # No line keeps its balance, which is held against the money.
+        others = {name: cell for name, cell in cells.items() if name != "balance"}
+        row = FilledRow(cells=others)
+        if self.kinds is not None and not row.cells.get("kind"):
             row = _with_kind(row, self.kinds)
+        row = _with_account(row)
         return _with_amount(row) if has_sides else row
 
 
@@ -95,12 +105,21 @@ def _with_kind(row: FilledRow, kinds: Mapping[str, EntryKind]) -> FilledRow:
     return FilledRow(cells=others, problems=(problem,))
 
 
+def _with_account(row: FilledRow) -> FilledRow:
+    """Put the key of its account in the place of a Thai name."""
+    kind = kind_named(row.cells.get("kind", ""))
+    account = row.cells.get("account")
+    if not account or kind is None or kind.asks_for not in _OF_THE_CHART:
+        return row
+    return attrs.evolve(row, cells={**row.cells, "account": account_key(account)})
+
+
 def _no_kind(category: str, kinds: Mapping[str, EntryKind]) -> Problem:
     problem = Problem(
         code="book.no_kind",
         message="expected a category whose kind is known, one of {expected};"
         " found {found}",
-        facts={"expected": tuple(kinds), "found": repr(category)},
+        facts={"expected": nearest(category, kinds), "found": repr(category)},
         path=("category",),
     )
     return without_found(problem) if names_somebody(category) else problem
@@ -131,6 +150,14 @@ def _side_problem(
     """Return the problem of an amount in the column that its *kind* has not."""
     if kind is None or cells.get("reverses"):
         return None  # a line that takes one back may stand in either column
+    if kind in _WITH_A_SIGN and side == "paid" and not cells["amount"].startswith("-"):
+        return Problem(
+            code="book.paid_balance",
+            message="expected an amount of the kind {kind} in the other column; a loss,"
+            " or what is below zero, has a minus in front",
+            facts={"kind": said(kind)},
+            path=(side,),
+        )
     if not (kind.is_payment if side == "received" else kind.is_receipt):
         return None
     return Problem(
@@ -155,32 +182,3 @@ def _two_amounts() -> Problem:
         message="expected an amount that was received or paid, found both",
         path=("paid",),
     )
-
-
-class DayAbove:
-    """The day of the rows so far, for a row below them that has none.
-
-    Args:
-        place: Place of the day in a row.
-        width: How many cells a row has.
-    """
-
-    def __init__(self, place: int, width: int) -> None:
-        self._place = place
-        self._width = width
-        self._day = ""
-
-    def filled(self, cells: list[str]) -> list[str]:
-        """Return *cells*, a blank day among them filled.
-
-        Behind a row whose cells cannot be told apart, no day is known.
-        """
-        if not any(map(str.strip, cells)):
-            return cells
-        if len(cells) < self._width or any(map(str.strip, cells[self._width :])):
-            self._day = ""
-            return cells
-        if cells[self._place].strip():
-            self._day = cells[self._place]
-            return cells
-        return [*cells[: self._place], self._day, *cells[self._place + 1 :]]

@@ -36,6 +36,8 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         members: The register that the lines' members must stand in; None asks
             nothing of them.
     """
+    if not read.headings:  # it was no table at all
+        return Read(values=(), problems=read.problems, source=read.source)
     found = _problems_between(read) if read.rejected else ()
     books: tuple[Book, ...] = ()
     try:
@@ -58,6 +60,7 @@ def book_of(read: Read[Entry], members: Iterable[Member] | None) -> Read[Book]:
         rows=read.rows,
         headings=read.headings,
         head=read.head,
+        skipped=read.skipped,
     )
 
 

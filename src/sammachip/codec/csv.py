@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar, cast
 
 import attrs
 
-from sammachip.codec.blank_cell import BlankCells, BlankDay
+from sammachip.codec.blank_cell import BlankCells
 from sammachip.codec.book_table import book_of
+from sammachip.codec.day_above import BlankDay
 from sammachip.codec.encoding import Encoding
 from sammachip.codec.household_table import household_book_of
 from sammachip.codec.read import Read
 from sammachip.codec.table import Separator
-from sammachip.codec.table_reader import TableReader
+from sammachip.codec.table_reader import Numbers, TableReader
 from sammachip.dates import BareYear, Calendar
 from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import Problem
@@ -33,6 +34,7 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
     encoding: Encoding = "utf-8",
     separator: Separator = ",",
     blank_day: BlankDay = "refuse",
+    skip: Collection[str] = (),
     era: BareYear = "be",
     short_years_from: int | None = None,
     calendar: Calendar = "historic",
@@ -52,7 +54,11 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
         encoding: What bytes are: ``"utf-8"``, with or without a BOM;
             ``"windows-874"``; or ``"either"``, for files of both sorts.
         separator: What stands between the columns.
-        blank_day: Whether a blank day is missing, or that of the row ``"above"``.
+        blank_day: Whether a blank day is missing, or that of the row ``"above"``; so
+            is one with ditto marks.
+        skip: Words of the rows to pass over, such as ``{"รวม", "ยอดยกไป"}``: a row is
+            one if a cell of it says nothing else. They are in ``skipped`` of what is
+            returned. What the first row brings forward (ยอดยกมา) is read all the same.
         era: Era of a year that is not marked, as for `sammachip.dates.parse_day`.
         short_years_from: First year of the hundred that years of two digits are in,
             such as 2500; without it they are refused.
@@ -64,7 +70,7 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
 
     Raises:
         InvalidDataError: A choice does not exist (``choice.unknown``,
-            ``choice.short_years_from``).
+            ``choice.short_years_from``), *skip* is a text (``value.type``).
         TypeError: No table holds a *cls*.
 
     >>> read = read_csv("รหัส,ชื่อ,หุ้น\n๑,นายดี มีสุข,๕\n๒,นางงาม มีสุข,ห้า\n", Member)
@@ -80,6 +86,7 @@ def read_csv(  # noqa: PLR0913 - how treasurers' files differ
         separator=separator,
         blanks=BlankCells(day=blank_day),
         years=YearChoices(era, short_years_from, calendar),
+        skip=skip,
     )
     if issubclass(cls, Book):
         return cast("Read[T]", _by_row(book_of(table.rows_of(Entry), None)))
@@ -100,6 +107,8 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
     encoding: Encoding = "utf-8",
     separator: Separator = ",",
     blank_day: BlankDay = "refuse",
+    skip: Collection[str] = (),
+    numbers: Numbers = "written",
     era: BareYear = "be",
     short_years_from: int | None = None,
     calendar: Calendar = "historic",
@@ -120,6 +129,9 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
         encoding: What bytes are, as for `read_csv`.
         separator: What stands between the columns.
         blank_day: What a blank day means, as for `read_csv`.
+        skip: Words of the rows to pass over, as for `read_csv`.
+        numbers: What the number of a line is: the one that is ``"written"``, or its
+            ``"row"`` in the table, where lines have none or begin again each month.
         era: Era of a year that is not marked, as for `read_csv`.
         short_years_from: What years of two digits mean, as for `read_csv`.
         calendar: How a B.E. year is reckoned, as for `read_csv`.
@@ -130,7 +142,8 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
 
     Raises:
         InvalidDataError: A choice does not exist (``choice.unknown``,
-            ``choice.short_years_from``).
+            ``choice.short_years_from``), one of *kinds* is none, or *skip* is a text
+            (``value.type``).
 
     >>> read = read_book("ที่,วันที่,ประเภท,จำนวนเงิน\n๑,๕ ม.ค. ๒๕๖๙,รายได้,๓๕๐\n")
     >>> read.value.profit(2569)
@@ -151,6 +164,8 @@ def read_book(  # noqa: PLR0913 - how treasurers' files differ
         separator=separator,
         blanks=BlankCells(day=blank_day, kinds=kinds),
         years=YearChoices(era, short_years_from, calendar),
+        skip=skip,
+        numbers=numbers,
     )
     return _by_row(book_of(table.rows_of(Entry), members))
 

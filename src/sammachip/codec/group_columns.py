@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from sammachip.codec.blank_cell import is_nothing
+from sammachip.codec.amount_cell import read_amount, read_amount_if_any
 from sammachip.codec.column import Column
 from sammachip.codec.scalar import read_decimal
 from sammachip.codec.word import read_flag, read_kind, read_place, read_roles
 from sammachip.dates import parse_day
 from sammachip.groups import Duty, Member, ShareMove
 from sammachip.ledger import Entry, HouseholdLine
-from sammachip.money import ZERO_BAHT, Baht
 from sammachip.people import PersonName
 
 __all__ = ["GROUP_COLUMNS"]
@@ -20,10 +19,6 @@ __all__ = ["GROUP_COLUMNS"]
 
 def _text(cell: str) -> str:
     return cell
-
-
-def _amount_if_any(cell: str) -> Baht:
-    return ZERO_BAHT if is_nothing(cell) else Baht(cell)
 
 
 _DAY: Final = (
@@ -49,10 +44,10 @@ GROUP_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("days", ("วันทำงาน", "จำนวนวันทำงาน", "days"), read_decimal),
         Column("hours", ("ชั่วโมงทำงาน", "จำนวนชั่วโมงทำงาน", "hours"), read_decimal),
         Column("pieces", ("ชิ้นงาน", "จำนวนชิ้นงาน", "pieces"), read_decimal),
-        Column("purchases", ("ยอดซื้อ", "purchases"), Baht),
-        Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), Baht),
-        Column("interest_paid", ("ดอกเบี้ยที่ชำระ", "interest_paid"), Baht),
-        Column("value", ("มูลค่า", "เงินออม", "value"), Baht),
+        Column("purchases", ("ยอดซื้อ", "purchases"), read_amount),
+        Column("deliveries", ("ยอดส่งผลผลิต", "deliveries"), read_amount),
+        Column("interest_paid", ("ดอกเบี้ยที่ชำระ", "interest_paid"), read_amount),
+        Column("value", ("มูลค่า", "เงินออม", "value"), read_amount),
         Column("points", ("คะแนน", "points"), read_decimal),
         Column("joined", ("วันที่เข้า", "วันที่เข้าเป็นสมาชิก", "joined"), parse_day),
         Column("left", ("วันที่ออก", "วันที่ลาออก", "left"), parse_day),
@@ -83,11 +78,11 @@ GROUP_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column(
             "amount",
             ("จำนวนเงิน", "จำนวนเงิน (บาท)", "จำนวน (บาท)", "ยอดเงิน", "amount"),
-            Baht,
+            read_amount,
         ),
-        Column("received", _RECEIVED, Baht, part_of="amount"),
-        Column("paid", _PAID, Baht, part_of="amount"),
-        Column("balance", _BALANCE, _amount_if_any),
+        Column("received", _RECEIVED, read_amount, part_of="amount"),
+        Column("paid", _PAID, read_amount, part_of="amount"),
+        Column("balance", _BALANCE, read_amount_if_any),
         Column("note", ("หมายเหตุ", "รายละเอียด", "note"), _text),
         Column("member", ("รหัสสมาชิก", "member"), _text),
         Column("reverses", ("กลับรายการที่", "reverses"), _text),
@@ -100,9 +95,9 @@ GROUP_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     HouseholdLine: (
         Column("day", _DAY, parse_day),
         Column("item", ("รายการ", "item"), _text),
-        Column("received", _RECEIVED, _amount_if_any, is_needed=True),
-        Column("paid", _PAID, _amount_if_any, is_needed=True),
-        Column("balance", _BALANCE, _amount_if_any),
+        Column("received", _RECEIVED, read_amount_if_any, is_needed=True),
+        Column("paid", _PAID, read_amount_if_any, is_needed=True),
+        Column("balance", _BALANCE, read_amount_if_any),
     ),
 }
 """The columns of each class that can stand as the rows of a group's table."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final, TypeVar
 
@@ -15,11 +15,13 @@ from sammachip.codec.word import word_of
 from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import InvalidDataError, Place, Problem
 
-__all__ = ["sheet_under"]
+__all__ = ["has_headings", "sheet_under"]
 
 T = TypeVar("T")
 
 _AS_WRITTEN: Final = YearChoices()
+_TWO: Final = 2
+_LONGEST: Final = 100  # of a heading that is held against the known ones
 
 
 def sheet_under(
@@ -27,7 +29,7 @@ def sheet_under(
     rows: Iterable[Cells],
     cls: type[T],
     *,
-    kind_is_told: bool = False,
+    told: Collection[str] = (),
     years: YearChoices = _AS_WRITTEN,
 ) -> Sheet[T]:
     """Match the headings of a table with the columns of *cls*.
@@ -39,7 +41,8 @@ def sheet_under(
         head: The first row.
         rows: The others; they are looked at only for columns without a heading.
         cls: What each row holds.
-        kind_is_told: Whether the category tells the kind, so that it needs no column.
+        told: Fields that need no column: the kind, if the category tells it; the
+            number of a line, if its row is it.
         years: How the years of days are read.
 
     Raises:
@@ -53,16 +56,27 @@ def sheet_under(
     """
     if cls not in COLUMNS:
         raise TypeError(_no_table_of(cls))
-    headings = [cell.strip() for cell in head]
+    headings = [_on_one_line(cell, " ") for cell in head]
     is_blank = _blank_columns(headings, rows)
     while headings and is_blank[len(headings) - 1]:
         headings.pop()
     known = _columns_by_word(cls)
-    columns = tuple(known.get(word_of(heading)) for heading in headings)
+    columns = tuple(_known(cell, known) for cell in head[: len(headings)])
     if not any(columns):
         raise InvalidDataError([_no_headings(cls)])
-    faults = _faults_of(headings, columns, is_blank, known)
-    if problems := (*faults, *_missing(columns, cls, kind_is_told=kind_is_told)):
+    missing = tuple(_missing(columns, cls, told))
+    free = _free(columns, cls)
+    near = {
+        heading: _near(heading, free)
+        for heading, column in zip(headings, columns, strict=True)
+        if column is None
+    }
+    meant = {column.field for column in near.values() if column}
+    faults = _faults_of(headings, columns, is_blank, near, free)
+    if problems := (
+        *faults,
+        *(_no_column(column) for column in missing if column.field not in meant),
+    ):
         raise InvalidDataError(problems)
     return Sheet(
         cls=cls,
@@ -88,8 +102,36 @@ def _blank_columns(headings: Cells, rows: Iterable[Cells]) -> list[bool]:
     return is_blank
 
 
+def has_headings(cells: Cells, cls: type) -> bool:
+    r"""Tell whether a row looks like the headings of a table of *cls*.
+
+    >>> from sammachip.ledger import Entry
+    >>> has_headings(["ที่", "วัน/เดือน\n/ปี"], Entry), has_headings(["ที่", "5"], Entry)
+    (True, False)
+    """
+    known = _columns_by_word(cls)
+    return sum(_known(cell, known) is not None for cell in cells) >= _TWO
+
+
 def _columns_by_word(model: type) -> Mapping[str, Column]:
     return {heading: column for column in COLUMNS[model] for heading in column.headings}
+
+
+def _on_one_line(cell: str, between: str) -> str:
+    return between.join(filter(None, map(str.strip, cell.splitlines())))
+
+
+def _known(cell: str, known: Mapping[str, Column]) -> Column | None:
+    """Return the column of a heading, which may be broken, or short of its last dot."""
+    written = [word_of(_on_one_line(cell, between)) for between in (" ", "")]
+    return next(
+        (known[form] for word in written for form in _forms(word) if form in known),
+        None,
+    )
+
+
+def _forms(word: str) -> tuple[str, str, str]:
+    return word, word.removesuffix("."), f"{word}."
 
 
 def _no_headings(model: type) -> Problem:
@@ -106,7 +148,8 @@ def _faults_of(
     headings: Cells,
     columns: Sequence[Column | None],
     is_blank: Sequence[bool],
-    known: Mapping[str, Column],
+    near: Mapping[str, Column | None],
+    free: Sequence[Column],
 ) -> Iterator[Problem]:
     seen: set[str] = set()
     parts = {column.part_of for column in columns if column}
@@ -117,7 +160,7 @@ def _faults_of(
         if not word_of(heading):
             yield _no_heading(position + 1)
         elif column is None:
-            yield _unknown_column(heading, known)
+            yield _unknown_column(heading, near[heading], free)
         elif column.field in seen:
             yield Problem(
                 code="csv.column_repeated",
@@ -151,19 +194,47 @@ def _no_heading(position: int) -> Problem:
     )
 
 
-def _unknown_column(heading: str, known: Mapping[str, Column]) -> Problem:
-    near = get_close_matches(word_of(heading), known, n=1)
+def _free(columns: Sequence[Column | None], model: type) -> tuple[Column, ...]:
+    """Return the columns of *model* for which no heading stands yet."""
+    present = {column.field for column in columns if column}
+    filled = present | {column.part_of for column in columns if column}
+    return tuple(
+        column
+        for column in COLUMNS[model]
+        if column.field not in filled and column.part_of not in present
+    )
+
+
+def _near(heading: str, free: Sequence[Column]) -> Column | None:
+    known = {each: column for column in free for each in column.headings}
+    near = get_close_matches(word_of(heading)[:_LONGEST], known, n=1)
+    return known[near[0]] if near else None
+
+
+def _unknown_column(
+    heading: str, near: Column | None, free: Sequence[Column]
+) -> Problem:
+    if not free:
+        return Problem(
+            code="csv.column_beyond",
+            message="this column is not known, and every other one is there; leave it"
+            " out",
+            place=Place(row=1, column=heading),
+        )
+    headings = near.headings if near else ()
+    close = get_close_matches(word_of(heading)[:_LONGEST], headings, n=1)
+    others = tuple(column.headings[0] for column in free)
     return Problem(
         code="csv.unknown_column",
         message="this column is not known; expected one of {expected}",
-        facts={"expected": tuple(near or known)},
+        facts={"expected": tuple(close) or others},
         place=Place(row=1, column=heading),
     )
 
 
 def _missing(
-    columns: Sequence[Column | None], model: type, *, kind_is_told: bool
-) -> Iterator[Problem]:
+    columns: Sequence[Column | None], model: type, told: Collection[str]
+) -> Iterator[Column]:
     present = {column.field for column in columns if column}
     in_parts = {column.part_of for column in columns if column and column.part_of}
     groups = {group for column in columns if column for group in _wholes_of(column)}
@@ -178,16 +249,22 @@ def _missing(
         and not _wholes_of(column) & {*present, *in_parts}
     }
     needed -= in_parts
-    if kind_is_told and "kind" not in present:
-        needed = needed - {"kind"} | {"category"}
-    for column in COLUMNS[model]:
-        if column.field in needed - present:
-            yield Problem(
-                code="csv.no_column",
-                message="this column is missing; its heading is one of {expected}",
-                facts={"expected": column.headings},
-                place=Place(row=1, column=column.headings[0]),
-            )
+    if "kind" in told and "kind" not in present:
+        needed |= {"category"}
+    return (
+        column
+        for column in COLUMNS[model]
+        if column.field in needed - present - {*told}
+    )
+
+
+def _no_column(column: Column) -> Problem:
+    return Problem(
+        code="csv.no_column",
+        message="this column is missing; its heading is one of {expected}",
+        facts={"expected": column.headings},
+        place=Place(row=1, column=column.headings[0]),
+    )
 
 
 def _wholes_of(column: Column) -> set[str]:

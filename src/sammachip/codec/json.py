@@ -186,8 +186,8 @@ def decoded(text: str | bytes) -> str:
     except UnicodeDecodeError as error:
         raise InvalidDataError.because(
             "text.not_utf8",
-            "this is not UTF-8 text, from byte {byte} on;"
-            " in Excel, save it as CSV UTF-8",
+            "this is not UTF-8 text, from byte {byte} on; in Excel, save it as CSV"
+            ' UTF-8, or have a table read with encoding="windows-874"',
             byte=error.start,
         ) from None
     return characters.removeprefix("\ufeff")

@@ -18,7 +18,9 @@ _WORD: Final = re.compile(r"[A-Za-z.\u0e01-\u0e4e]+")  # Thai letters and marks
 _NO_START: Final = re.compile(r"(?<=[A-Za-z])[A-Za-z]|(?<=\.)")
 _LONGEST_HONORIFIC: Final = 40
 # What was found, and what is reckoned from it: the C.E. year of a B.E. one.
-_TELL_THE_VALUE: Final = frozenset({"found", "ce", "as_be", "as_ce", "year", "day"})
+_TELL_THE_VALUE: Final = frozenset(
+    {"found", "ce", "as_be", "as_ce", "year", "month", "day"}
+)
 
 
 def names_somebody(text: str) -> bool:

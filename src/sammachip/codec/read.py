@@ -47,6 +47,7 @@ class Read(Generic[T_co]):
         values: What could be read, in order.
         problems: Everything that is wrong, with row and column.
         rejected: The refused rows, as written.
+        skipped: The rows that the caller had passed over, as written.
         source: Name of the table, as the caller gave it.
         rows: Row of the table, or line of the text, for each good row.
         headings: Each field that has a column, with its heading in the table.
@@ -62,6 +63,7 @@ class Read(Generic[T_co]):
     headings: tuple[tuple[str, str], ...] = ()
     head: str = ""
     unknown: tuple[UnknownKey, ...] = ()
+    skipped: tuple[RawRow, ...] = ()
 
     @property
     def value(self) -> T_co:

@@ -17,12 +17,14 @@ from typing import Final, Generic, TypeVar, cast
 
 import attrs
 
-from sammachip.codec.blank_cell import BlankCells, is_nothing
+from sammachip.codec.amount_cell import is_nothing
+from sammachip.codec.blank_cell import BlankCells
 from sammachip.codec.sheet import Sheet
 from sammachip.codec.structure import build
 from sammachip.errors import InvalidDataError, problems_in
 from sammachip.ledger import Entry, EntryKind, MoneyPlace
 from sammachip.ledger.entry import sound_entry
+from sammachip.ledger.year_name import year_of_result
 from sammachip.money import Baht
 
 __all__ = ["SoundRows"]
@@ -90,12 +92,18 @@ class SoundRows:
         self._recorded_by = cast("_Memo[str, str | None]", self._memo("recorded_by"))
         self._kinds: _Memo[KindCells, KindValues] = _Memo(self._kind)
 
-    def entry(self, cells: list[str]) -> Entry | None:
-        """Make a line of the *cells* of one row; None if they are not plainly sound."""
+    def entry(self, cells: list[str], number: str | None = None) -> Entry | None:
+        """Make a line of the *cells* of one row; None if they are not plainly sound.
+
+        Args:
+            cells: The cells.
+            number: Number of the line; None if a cell tells it.
+        """
         if len(cells) != self._width:
             return None
         texts = self._pick([*cells, ""])
-        number, day, kind, category, amount, received, paid, note = texts[:8]
+        written, day, kind, category, amount, received, paid, note = texts[:8]
+        number = number or written
         member, reverses, place, account, voucher, recorded_on, recorded_by = texts[
             8:15
         ]
@@ -179,6 +187,10 @@ class SoundRows:
         )
         values, problems = self._sheet.values(row.cells)
         line = build(Entry, {**_ANY_LINE, **values}, [*row.problems, *problems])
+        if year_of_result(line.account):  # its day makes a difference
+            raise _NotPlainError
+        if line.kind is EntryKind.OPENING:  # its rules look at the day as well
+            raise _NotPlainError
         return line.kind, line.place, line.account
 
 

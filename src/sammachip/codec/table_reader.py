@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final, TypeVar, cast, get_args
+import itertools
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Final, Literal, TypeVar, cast, get_args
 
 import attrs
 
 from sammachip.codec.balance_column import BalanceColumn
-from sammachip.codec.blank_cell import BlankCells, BlankDay, DayAbove
+from sammachip.codec.blank_cell import BlankCells
+from sammachip.codec.day_above import BlankDay, DayAbove
 from sammachip.codec.encoding import Encoding, text_of
-from sammachip.codec.head import sheet_under
+from sammachip.codec.head import has_headings, sheet_under
+from sammachip.codec.opening_row import BROUGHT_FORWARD
 from sammachip.codec.read import RawRow, Read
 from sammachip.codec.row_reader import RowReader
 from sammachip.codec.sheet import Cells, Sheet
@@ -20,7 +22,7 @@ from sammachip.codec.table import Separator, Table
 from sammachip.codec.village_row import ExpenseRow, IncomeRow, MemberRow, SageRow
 from sammachip.codec.word import word_of
 from sammachip.dates.year_choices import YearChoices
-from sammachip.errors import InvalidDataError, Problem
+from sammachip.errors import InvalidDataError, Place, Problem
 from sammachip.groups import Duty, Member, ShareMove
 from sammachip.households import Household
 from sammachip.ledger import Entry, HouseholdLine
@@ -34,9 +36,17 @@ from sammachip.programme import (
 )
 from sammachip.thai.choice import unknown_choice
 
-__all__ = ["TableReader"]
+__all__ = ["Numbers", "TableReader"]
 
 T = TypeVar("T")
+
+Row = tuple[int, list[str]]
+"""Which row of the table, counted from 1, and its cells."""
+
+Numbers = Literal["written", "row"]
+"""What the number of a line is: the one that is written, or its row in the table."""
+
+_LOOKED_AT: Final = 20  # rows below the first, for headings that stand too low
 
 _HEADS: Final[Mapping[type, str]] = {
     Member: "members",
@@ -59,6 +69,17 @@ _HEADS: Final[Mapping[type, str]] = {
 """What paths call the rows of a table."""
 
 
+def _words(skip: Collection[str]) -> frozenset[str]:
+    if isinstance(skip, str):
+        raise InvalidDataError.because(
+            "value.type",
+            "expected {expected}, found {found}",
+            expected='words to skip, such as {"รวม"}',
+            found="str",
+        )
+    return frozenset(map(word_of, skip))
+
+
 @attrs.frozen(kw_only=True)
 class TableReader:
     """A table, and how the caller says that it is to be read.
@@ -70,10 +91,13 @@ class TableReader:
         separator: What stands between the columns.
         blanks: What blank cells mean.
         years: How the years of days are read.
+        skip: Words of the rows to pass over, such as those of totals: a row is one if a
+            cell of it says nothing else. What the first row brings forward is read.
+        numbers: What the number of a line is.
 
     Raises:
         InvalidDataError: A choice does not exist (``choice.unknown``,
-            ``choice.short_years_from``).
+            ``choice.short_years_from``), *skip* is a text (``value.type``).
     """
 
     text: str | bytes
@@ -82,6 +106,8 @@ class TableReader:
     separator: Separator
     blanks: BlankCells
     years: YearChoices
+    skip: frozenset[str] = attrs.field(converter=_words)
+    numbers: Numbers = "written"
 
     def __attrs_post_init__(self) -> None:
         self.years.checked()
@@ -89,6 +115,7 @@ class TableReader:
             ("encoding", self.encoding, get_args(Encoding)),
             ("separator", self.separator, get_args(Separator)),
             ("blank_day", self.blanks.day, get_args(BlankDay)),
+            ("numbers", self.numbers, get_args(Numbers)),
         ):
             if found not in choices:
                 raise unknown_choice(name, found, choices)
@@ -99,17 +126,17 @@ class TableReader:
         Raises:
             TypeError: No table holds such objects.
         """
+        broken: list[Problem] = []
         try:
             table = Table(text_of(self.text, self.encoding), self.separator)
-            try:
-                return self._read(table.rows(), cls)
-            except csv.Error:
-                raise table.syntax_error() from None
+            rows = enumerate(table.rows(broken), start=1)
+            read = self._read(itertools.dropwhile(_is_above_the_table, rows), cls)
         except InvalidDataError as error:
-            found = tuple(problem.in_source(self.source) for problem in error.problems)
-            return Read(values=(), problems=found, source=self.source)
+            read = Read[T](values=(), problems=error.problems)
+        found = (each.in_source(self.source) for each in (*read.problems, *broken))
+        return attrs.evolve(read, problems=tuple(found), source=self.source)
 
-    def _read(self, rows: Iterator[list[str]], cls: type[T]) -> Read[T]:
+    def _read(self, rows: Iterator[Row], cls: type[T]) -> Read[T]:
         sheet, rows = self._under_head(rows, cls)
         quick = self._short_way(sheet)
         reader = RowReader(sheet=sheet, blanks=self.blanks)
@@ -119,20 +146,29 @@ class TableReader:
         at: list[int] = []
         faults: list[Problem] = []
         rejected: list[RawRow] = []
-        for row, written in enumerate(rows, start=2):
+        skipped: list[RawRow] = []
+        for row, written in rows:
+            is_first = not (at or rejected)
+            if self.skip and self._is_skipped(written, is_first=is_first):
+                skipped.append(_raw_row(row, written, written, sheet))
+                continue
             cells = complete(written) if complete else written
-            value = quick(cells)
+            number = str(row) if self.numbers == "row" else None
+            value = None if is_first else quick(cells, number)
             if value is None:
                 if not any(map(str.strip, cells)):
                     continue
+                doubts = [sheet.placed(each, row) for each in reader.warnings(cells)]
                 try:
-                    value = reader.read(cells)
+                    value = reader.read(cells, number=number, is_first=is_first)
                 except InvalidDataError as error:
-                    rejected.append(_raw_row(row, written, cells, sheet))
+                    rejected.append(_raw_row(row, written, cells, sheet, number))
                     faults += (sheet.placed(each, row) for each in error.problems)
+                    faults += doubts
                     if balances:
                         balances.refused(rejected[-1])
                     continue
+                faults += doubts
             values.append(value)
             at.append(row)
             if balances:
@@ -140,36 +176,47 @@ class TableReader:
                 faults += (sheet.placed(each, row) for each in found)
         return Read(
             values=tuple(values),
-            problems=tuple(each.in_source(self.source) for each in faults),
+            problems=tuple(faults),
             rejected=tuple(rejected),
-            source=self.source,
             rows=tuple(at),
             headings=tuple(sheet.headings.items()),
             head=_HEADS.get(cls, ""),
+            skipped=tuple(skipped),
         )
 
     def _under_head(
-        self, rows: Iterator[list[str]], cls: type[T]
-    ) -> tuple[Sheet[T], Iterator[list[str]]]:
+        self, rows: Iterator[Row], cls: type[T]
+    ) -> tuple[Sheet[T], Iterator[Row]]:
         """Return the sheet of the first of the *rows*, and the others."""
-        head, below = next(rows, list[str]()), list[list[str]]()
+        at, head = next(rows, (1, list[str]()))
+        below = list[Row]()
         if not all(map(word_of, head)):
             below = [*rows]  # is there any text under a blank heading?
             rows = iter(below)
-        sheet = sheet_under(
-            head,
-            below,
-            cls,
-            kind_is_told=self.blanks.kinds is not None,
-            years=self.years,
-        )
+        told = {"kind"} if self.blanks.kinds is not None else set[str]()
+        told |= {"number"} if self.numbers == "row" and cls is Entry else set[str]()
+        try:
+            sheet = sheet_under(
+                head, (cells for _, cells in below), cls, told=told, years=self.years
+            )
+        except InvalidDataError as error:
+            lower = _headings_below(rows, cls)
+            found = [lower] if lower and not has_headings(head, cls) else error.problems
+            raise InvalidDataError(_in_row(at, each) for each in found) from None
         return sheet, rows
 
-    def _short_way(self, sheet: Sheet[T]) -> Callable[[list[str]], T | None]:
+    def _is_skipped(self, cells: Cells, *, is_first: bool) -> bool:
+        words = {*map(word_of, cells)}
+        is_opening = is_first and not BROUGHT_FORWARD.isdisjoint(words)
+        return not (is_opening or self.skip.isdisjoint(words))
+
+    def _short_way(
+        self, sheet: Sheet[T]
+    ) -> Callable[[list[str], str | None], T | None]:
         if sheet.cls is Entry:
             rows = SoundRows(cast("Sheet[Entry]", sheet), self.blanks)
-            return cast("Callable[[list[str]], T | None]", rows.entry)
-        return lambda _: None
+            return cast("Callable[[list[str], str | None], T | None]", rows.entry)
+        return lambda _, __: None
 
     def _day_filler(self, sheet: Sheet[T]) -> Callable[[list[str]], list[str]] | None:
         place = sheet.place_of("day")
@@ -185,9 +232,42 @@ def _balances_beside(sheet: Sheet[T]) -> BalanceColumn | None:
     return BalanceColumn(place, sheet.readers["balance"])
 
 
-def _raw_row(row: int, written: Cells, cells: Cells, sheet: Sheet[T]) -> RawRow:
+def _is_above_the_table(row: Row) -> bool:
+    """Tell whether a row has no text, or only the ``sep=;`` that Excel writes."""
+    at, cells = row
+    texts = [text for cell in cells if (text := cell.strip().casefold())]
+    return not texts or (at == 1 and texts == ["sep="])
+
+
+def _headings_below(rows: Iterable[Row], cls: type) -> Problem | None:
+    for row, cells in itertools.islice(rows, _LOOKED_AT):
+        if has_headings(cells, cls):
+            return Problem(
+                code="csv.headings_below",
+                message="expected the headings here, found them in row {found}: leave"
+                " out the rows above them",
+                facts={"found": row},
+                place=Place(row=1),
+            )
+    return None
+
+
+def _in_row(row: int, problem: Problem) -> Problem:
+    """Return *problem* of the headings, in the row in which they stand."""
+    return problem.at(attrs.evolve(problem.place or Place(), row=row))
+
+
+def _raw_row(
+    row: int,
+    written: Cells,
+    cells: Cells,
+    sheet: Sheet[T],
+    number: str | None = None,
+) -> RawRow:
     try:
-        pairs = tuple(sheet.by_field(cells).items())
+        by_field = {**sheet.by_field(cells)}
     except InvalidDataError:
-        pairs = ()
-    return RawRow(row=row, cells=tuple(written), by_field=pairs)
+        by_field = {}
+    if number is not None:
+        by_field["number"] = number
+    return RawRow(row=row, cells=tuple(written), by_field=tuple(by_field.items()))

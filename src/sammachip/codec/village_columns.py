@@ -10,13 +10,13 @@ from typing import Final
 from sammachip.codec.column import Column
 from sammachip.codec.dated_cell import read_birth, read_days, read_survey_year
 from sammachip.codec.village_row import ExpenseRow, IncomeRow, MemberRow, SageRow
-from sammachip.codec.word import (
+from sammachip.codec.village_word import (
     ANSWERS,
     read_answer,
     read_event,
     read_measure,
-    word_of,
 )
+from sammachip.codec.word import word_of
 from sammachip.dates import parse_day
 from sammachip.households import (
     Household,
@@ -186,10 +186,12 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("sage.person.phones", _PHONE, _phones),
         *_occupation_columns("sage.occupation"),
         Column("sage.neighbourhood", _NEIGHBOURHOOD, _text),
+        Column("sage.nominated", ("ได้รับคัดเลือก", "nominated"), read_answer),
         Column("sage.nominated_on", ("วันที่คัดเลือก", "nominated_on"), parse_day),
         Column("sage.course.centre", ("ศูนย์ฝึกอบรม", "ศพช.", "course_centre"), _text),
         Column("sage.course.batch", ("รุ่นที่", "รุ่น", "course_batch"), _text),
         Column("sage.course.days", ("วันที่อบรม", "course_days"), read_days),
+        Column("sage.instructor", ("เป็นวิทยากร", "instructor"), read_answer),
         Column(
             "sage.instructor_since",
             ("วันที่เป็นวิทยากร", "เป็นวิทยากรตั้งแต่", "instructor_since"),
@@ -211,10 +213,13 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     ),
     Participation: (
         Column("household", _HOUSEHOLD, _text),
+        Column("chosen", ("ครัวเรือนเป้าหมาย", "ได้รับคัดเลือก", "chosen"), read_answer),
         Column("chosen_on", ("วันที่คัดเลือก", "chosen_on"), parse_day),
+        Column("trained", ("ผ่านการฝึกอบรม", "trained"), read_answer),
         Column("trained_on", ("วันที่ฝึกอบรมเสร็จ", "วันที่ฝึกอบรม", "trained_on"), parse_day),
         Column("practising", ("ปฏิบัติอาชีพ", "ปฏิบัติจริง", "practising"), read_answer),
         Column("seen_on", ("วันที่ติดตาม", "วันที่เยี่ยม", "seen_on"), parse_day),
+        Column("exemplar", ("ครัวเรือนตัวอย่าง", "exemplar"), read_answer),
         Column("exemplar_on", ("วันที่เป็นครัวเรือนตัวอย่าง", "exemplar_on"), parse_day),
     ),
     Purchase: (

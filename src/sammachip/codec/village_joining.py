@@ -10,9 +10,10 @@ import attrs
 from sammachip.codec.read import Read, located
 from sammachip.codec.sieve import Places, Sieve, Sifted
 from sammachip.codec.village_keys import Keys
+from sammachip.codec.village_problem import another_leader, elsewhere
 from sammachip.codec.village_read import VillageRead, in_row
 from sammachip.codec.village_tables import VillageTables
-from sammachip.errors import Place, Problem, Severity
+from sammachip.errors import Place, Problem
 from sammachip.households import Household, repeated_ids, unknown_households
 from sammachip.places import Village
 from sammachip.programme import (
@@ -56,10 +57,11 @@ def join_village(tables: VillageTables, year: VillageYear) -> VillageRead:
     >>> print(*(problem.place.text() for problem in read.problems))
     part.csv, row 3, column ครัวเรือน
     """
-    money, purchases = year.demonstration, tables.purchases.values
-    if money or purchases:
-        money = attrs.evolve(money or DemonstrationBudget(), purchases=purchases)
-    return _Joining(tables).joined(attrs.evolve(year, demonstration=money))
+    if purchases := tables.purchases.values:
+        money = year.demonstration or DemonstrationBudget()
+        money = attrs.evolve(money, purchases=purchases)
+        year = attrs.evolve(year, demonstration=money)
+    return _Joining(tables).joined(year)
 
 
 class _Joining:
@@ -193,11 +195,11 @@ class _Joining:
         leader = self._leader()
 
         def make(places: Places) -> InstructorTeam | None:
-            if leader is None:
+            if not any(places.values()):
                 return None
             return InstructorTeam(
                 sages=[sages.values[place].sage for place in places["sages"]],
-                lead=leader,
+                lead_instructor=leader,
                 assignments=[cares.values[place] for place in places["assignments"]],
             )
 
@@ -216,19 +218,14 @@ class _Joining:
         known = {*self._of_households(cares, lambda each: each.household)}
         left = [place for place in sifted.places["assignments"] if place in known]
         places = {**sifted.places, "assignments": left}
-        team = make(places) if sifted.value else None
-        return Sifted(value=team, places=places, problems=sifted.problems)
+        return Sifted(value=make(places), places=places, problems=sifted.problems)
 
     def _leader(self) -> str | None:
-        """Return the id of the sage who leads; tell if none or another one does."""
-        sages = self._tables.sages
-        leaders = [n for n, row in enumerate(sages.values) if row.leads]
-        if not leaders:
-            if sages.values and not sages.rejected:
-                self._problems.append(_no_leader().in_source(sages.source))
-            return None
-        self._tell(map(_another_leader, leaders[1:]))
-        return sages.values[leaders[0]].sage.id
+        """Return the id of the sage who leads, if one does; tell of each further."""
+        sages = self._tables.sages.values
+        leaders = [place for place, row in enumerate(sages) if row.leads]
+        self._tell(map(another_leader, leaders[1:]))
+        return sages[leaders[0]].sage.id if leaders else None
 
     def _without_refused(self, event: ProgrammeEvent) -> ProgrammeEvent:
         """Return *event* without those who stand in refused rows alone."""
@@ -244,32 +241,7 @@ class _Joining:
         places: list[int] = []
         for place, group in enumerate(self._tables.groups.values):
             if group.village and village.excludes(group.village.address):
-                self._tell([_elsewhere(place)])
+                self._tell([elsewhere(place)])
             else:
                 places.append(place)
         return places
-
-
-def _no_leader() -> Problem:
-    return Problem(
-        code="village_tables.no_leader",
-        message="expected one sage who leads the team, found none; mark who leads",
-    )
-
-
-def _another_leader(place: int) -> Problem:
-    return Problem(
-        code="village_tables.two_leaders",
-        message="expected one sage who leads the team, found another",
-        path=("sages", place, "leads"),
-    )
-
-
-def _elsewhere(place: int) -> Problem:
-    return Problem(
-        code="village_tables.group_elsewhere",
-        message="expected a group of this village, found one of another; it is left"
-        " out",
-        path=("groups", place, "village"),
-        severity=Severity.WARNING,
-    )

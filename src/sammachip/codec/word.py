@@ -1,9 +1,10 @@
-"""Words: what treasurers and officers write in a cell for one of a few things."""
+"""Words: what treasurers write in a cell for one of a few things."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from typing import Final, TypeVar
@@ -11,27 +12,23 @@ from typing import Final, TypeVar
 from sammachip.codec.scalar import not_listed
 from sammachip.errors import InvalidDataError
 from sammachip.groups import Role
-from sammachip.households import Measure
-from sammachip.ledger import EntryKind, MoneyPlace
-from sammachip.programme import EventKind
+from sammachip.ledger import VILLAGE_CHART, EntryKind, MoneyPlace
 from sammachip.thai import normal_form
 
 __all__ = [
-    "ANSWERS",
-    "EVENTS",
     "FLAGS",
     "KINDS",
-    "MEASURES",
     "PLACES",
     "ROLES",
+    "account_key",
     "kind_named",
-    "read_answer",
-    "read_event",
+    "nearest",
+    "one_of",
     "read_flag",
     "read_kind",
-    "read_measure",
     "read_place",
     "read_roles",
+    "with_values",
     "word_of",
 ]
 
@@ -48,12 +45,31 @@ def word_of(cell: str) -> str:
     return normal_form(cell).casefold()
 
 
-def _with_values(names: Mapping[str, E]) -> Mapping[str, E]:
+_FEW: Final = 6
+_MOST_LIKE: Final = 0.4
+_LONGEST: Final = 100
+
+
+def nearest(cell: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the *known* words that may be meant by *cell*; all if they are few.
+
+    >>> nearest("รายรับ", KINDS)[0]
+    'รายได้'
+    """
+    words = tuple(known)
+    if len(words) <= _FEW:
+        return words
+    written = word_of(cell)[:_LONGEST]
+    near = get_close_matches(written, words, n=_FEW, cutoff=_MOST_LIKE)
+    return tuple(near) or words[:_FEW]
+
+
+def with_values(names: Mapping[str, E]) -> Mapping[str, E]:
     """Return Thai *names*, and the values that JSON has."""
     return {**names, **{member.value: member for member in names.values()}}
 
 
-def _one_of(known: Mapping[str, T], expected: Iterable[str]) -> Callable[[str], T]:
+def one_of(known: Mapping[str, T], expected: Iterable[str]) -> Callable[[str], T]:
     """Return a reader of the words in *known*; messages name the *expected* ones."""
 
     def read(cell: str) -> T:
@@ -84,7 +100,7 @@ def read_roles(cell: str) -> tuple[Role, ...]:
     >>> read_roles("กรรมการและเลขานุการ"), read_roles("สมาชิก")
     ((<Role.COMMITTEE: 'committee'>, <Role.SECRETARY: 'secretary'>), ())
     """
-    known = {**_with_values(ROLES), _PLAIN_MEMBER: None, "member": None}
+    known = {**with_values(ROLES), _PLAIN_MEMBER: None, "member": None}
     words = _BETWEEN_ROLES.split(word_of(cell))
     if not known.keys() >= {*words}:
         raise InvalidDataError([not_listed(cell, (*ROLES, _PLAIN_MEMBER))])
@@ -97,47 +113,7 @@ FLAGS: Final[Mapping[str, bool]] = {
 }
 """The words and ticks for what is so, and for what is not."""
 
-read_flag: Final = _one_of(FLAGS, FLAGS)
-
-ANSWERS: Final[Mapping[str, bool | None]] = {
-    **dict.fromkeys(("ใช่", "✓", "/", "yes", "true"), True),
-    **dict.fromkeys(("ไม่ใช่", "ไม่", "✗", "no", "false"), False),
-    **dict.fromkeys(("ไม่ทราบ", "ไม่ระบุ", "ไม่มีข้อมูล", "?", "unknown"), None),
-}
-"""The answers to what may be so, may not be so, or is not known.
-
-A dash and an x are none of them: in one village's table they say no, in another's
-that nobody asked.
-"""
-
-read_answer: Final = _one_of(ANSWERS, ANSWERS)
-
-MEASURES: Final[Mapping[str, Measure]] = {
-    **dict.fromkeys(("ก่อนหักต้นทุน", "ก่อนหักค่าใช้จ่าย"), Measure.GROSS),
-    **dict.fromkeys(("หลังหักต้นทุน", "หลังหักค่าใช้จ่าย", "สุทธิ"), Measure.NET),
-}
-"""The Thai words for how an income is measured."""
-
-read_measure: Final = _one_of(_with_values(MEASURES), MEASURES)
-
-EVENTS: Final[Mapping[str, EventKind]] = {
-    "อบรมวิทยากรผู้นำสัมมาชีพ": EventKind.LEADER_COURSE,
-    "เตรียมความพร้อมทีมวิทยากร": EventKind.PREPARATION,
-    "เวทีประชาคม": EventKind.SELECTION_FORUM,
-    "เวทีประชาคมคัดเลือกครัวเรือน": EventKind.SELECTION_FORUM,
-    "ฝึกอบรม": EventKind.TRAINING,
-    "ฝึกอบรมอาชีพ": EventKind.TRAINING,
-    "ศึกษาดูงาน": EventKind.STUDY_VISIT,
-    "สาธิตอาชีพ": EventKind.DEMONSTRATION,
-    "ติดตาม": EventKind.FOLLOW_UP,
-    "เยี่ยมเยียน": EventKind.FOLLOW_UP,
-    "ติดตาม เยี่ยมเยียน": EventKind.FOLLOW_UP,
-    "จัดตั้งกลุ่มอาชีพ": EventKind.GROUP_FOUNDING,
-    "ต่อยอด": EventKind.BEYOND,
-}
-"""The Thai words for what an event of the programme is."""
-
-read_event: Final = _one_of(_with_values(EVENTS), EVENTS)
+read_flag: Final = one_of(FLAGS, FLAGS)
 
 KINDS: Final[Mapping[str, EntryKind]] = {
     "รายได้": EntryKind.INCOME,
@@ -202,13 +178,15 @@ def read_kind(cell: str) -> EntryKind:
     >>> read_kind("รับค่าหุ้น") is read_kind("รับเงินค่าหุ้น") is read_kind("capital_in")
     True
     """
-    return _one_of(_kinds(), KINDS)(cell)
+    if kind := kind_named(cell):
+        return kind
+    raise InvalidDataError([not_listed(cell, nearest(cell, KINDS))])
 
 
 @cache  # and not at once: texts are read from a file when they are first needed
 def _kinds() -> Mapping[str, EntryKind]:
     in_reports = {word_of(kind.text("th")): kind for kind in EntryKind}
-    return {**in_reports, **_with_values(KINDS)}
+    return {**in_reports, **with_values(KINDS)}
 
 
 PLACES: Final[Mapping[str, MoneyPlace]] = {
@@ -217,4 +195,22 @@ PLACES: Final[Mapping[str, MoneyPlace]] = {
 }
 """The Thai words for where money is taken from or put."""
 
-read_place: Final = _one_of(_with_values(PLACES), PLACES)
+read_place: Final = one_of(with_values(PLACES), PLACES)
+
+_ACCOUNTS: Final[Mapping[str, str]] = {
+    **{word_of(each.name): each.key for each in VILLAGE_CHART.accounts},
+    **{name: place.value for name, place in PLACES.items()},
+}
+
+
+def account_key(cell: str) -> str:
+    """Return the key of the account that *cell* names in Thai; else what it says.
+
+    A part has the name of its whole in front.
+
+    >>> account_key("เงินสด"), account_key("กองทุน: reserve"), account_key("shares")
+    ('cash', 'fund:reserve', 'shares')
+    """
+    whole, colon, part = cell.partition(":")
+    key = _ACCOUNTS.get(word_of(whole))
+    return f"{key}{colon}{part.strip()}" if key else cell

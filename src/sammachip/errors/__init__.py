@@ -11,9 +11,12 @@ from sammachip.errors.exceptions import SammachipError, UnknownLanguageError
 from sammachip.errors.invalid_data import InvalidDataError
 from sammachip.errors.language import LANGUAGES, Language, Said, say, say_facts
 from sammachip.errors.problem import Facts, Place, Problem, Severity
+from sammachip.errors.repeated import repeated
 from sammachip.errors.rules import (
     Rule,
     check_text,
+    check_type,
+    checked_texts,
     not_blank,
     problems_in,
     rule,
@@ -33,8 +36,11 @@ __all__ = [
     "Severity",
     "UnknownLanguageError",
     "check_text",
+    "check_type",
+    "checked_texts",
     "not_blank",
     "problems_in",
+    "repeated",
     "rule",
     "say",
     "say_facts",

@@ -30,10 +30,18 @@ _OR: Final[Mapping[Language, str]] = {"th": "หรือ", "en": "or"}
 _TOO_LONG: Final = 10**640  # Python promises to write whole numbers below it only
 
 
+def _check_language(lang: object) -> None:
+    if lang not in LANGUAGES:
+        raise UnknownLanguageError(
+            f"a language is one of {', '.join(LANGUAGES)}, found {lang!r}"
+        )
+
+
 class Said(str):
     """A fact that each language says in its own way, such as a day.
 
-    As plain data it is the text *data*.
+    To programs it is the text *data*; written as JSON, it keeps the words of both
+    languages.
 
     Args:
         data: The fact as data, such as ``"2017-03-17"``.
@@ -60,7 +68,12 @@ class Said(str):
         return (str(self),), {"th": self._th, "en": self._en}
 
     def text(self, lang: Language) -> str:
-        """Return the fact in the words of *lang*."""
+        """Return the fact in the words of *lang*.
+
+        Raises:
+            UnknownLanguageError: *lang* is neither ``"th"`` nor ``"en"``.
+        """
+        _check_language(lang)
         return self._th if lang == "th" else self._en
 
 
@@ -103,10 +116,7 @@ def say_facts(
     >>> say_facts("demo.count", "found {count}", {"count": 3}, lang="en")
     'found 3'
     """
-    if lang not in LANGUAGES:
-        raise UnknownLanguageError(
-            f"a language is one of {', '.join(LANGUAGES)}, found {lang!r}"
-        )
+    _check_language(lang)
     template = _thai_templates().get(key, english) if lang == "th" else english
     return template.format_map(
         {name: _in_words(fact, lang) for name, fact in facts.items()}

@@ -8,7 +8,7 @@ from typing import Final, Self, cast
 
 import attrs
 
-from sammachip.errors.language import Language, say, say_facts
+from sammachip.errors.language import Language, Said, say, say_facts
 
 __all__ = ["Facts", "Place", "Problem", "Severity"]
 
@@ -26,11 +26,15 @@ class Severity(Enum):
 
 
 def _plain(fact: object) -> object:
-    if isinstance(fact, tuple | list):
-        return tuple(_plain(item) for item in cast("Iterable[object]", fact))
-    if fact is None or isinstance(fact, str | int):
-        return fact
-    return str(fact)
+    match fact:
+        case tuple() | list():
+            return tuple(_plain(item) for item in cast("Iterable[object]", fact))
+        case None | str() | int():
+            return fact
+        case {"data": str(data), "th": str(th), "en": str(en), **rest} if not rest:
+            return Said(data, th=th, en=en)  # as JSON has it
+        case _:
+            return str(fact)
 
 
 def _cut_short(fact: object) -> object:
@@ -87,19 +91,21 @@ def _as_facts(facts: Mapping[str, object]) -> Facts:
 
 @attrs.frozen(kw_only=True)
 class Place:
-    """Where in a file or text something stands; unknown parts are None.
+    """Where in a file, text or book something stands; unknown parts are None.
 
     Args:
         source: Name of the file, as the caller gave it.
         row: Row of a table, counted from 1, the header included.
         column: Heading of the column, as it is written in the table.
         line: Line of a text, counted from 1.
+        entry: Number of a line of the daily book, as it is written there.
     """
 
     source: str | None = None
     row: int | None = None
     column: str | None = None
     line: int | None = None
+    entry: str | None = None
 
     def text(self, lang: Language = "en") -> str:
         """Say the place in words.
@@ -112,6 +118,10 @@ class Place:
             parts.append(say("place.row", "row {row}", lang=lang, row=self.row))
         if self.line is not None:
             parts.append(say("place.line", "line {line}", lang=lang, line=self.line))
+        if self.entry is not None:
+            parts.append(
+                say("place.entry", "line {entry}", lang=lang, entry=self.entry)
+            )
         if self.column is not None:
             parts.append(
                 say("place.column", "column {column}", lang=lang, column=self.column)
@@ -188,9 +198,13 @@ class Problem:
         return say_facts(self.code, self.message, facts, lang=lang)
 
     def line(self, lang: Language = "en") -> str:
-        """Say where and what, on one line."""
+        """Say where and what, on one line.
+
+        The number of a line of the book stands for the path to it, which counts from 0.
+        """
         place = self.place.text(lang) if self.place else ""
-        where = [part for part in (place, self.path_text) if part]
+        path = "" if self.place and self.place.entry else self.path_text
+        where = [part for part in (place, path) if part]
         return ": ".join([*where, self.text(lang)])
 
     def __str__(self) -> str:

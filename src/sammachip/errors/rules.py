@@ -28,7 +28,16 @@ import attrs
 from sammachip.errors.invalid_data import InvalidDataError
 from sammachip.errors.problem import Problem
 
-__all__ = ["Rule", "check_text", "not_blank", "problems_in", "rule", "validate"]
+__all__ = [
+    "Rule",
+    "check_text",
+    "check_type",
+    "checked_texts",
+    "not_blank",
+    "problems_in",
+    "rule",
+    "validate",
+]
 
 
 _MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
@@ -142,8 +151,50 @@ def check_text(value: object) -> None:
     ...     print(error)
     expected str, found int
     """
-    if not isinstance(value, str):
-        raise InvalidDataError([_wrong_type(str, value)])
+    check_type(value, str)
+
+
+def check_type(value: object, expected: type) -> None:
+    """Refuse what is no *expected*; a bool is no int, and a datetime no date.
+
+    Raises:
+        InvalidDataError: It is of another type (``value.type``).
+
+    >>> try:
+    ...     check_type(True, int)
+    ... except InvalidDataError as error:
+    ...     print(error)
+    expected int, found bool
+    """
+    if not _is_a(value, expected):
+        raise InvalidDataError([_wrong_type(expected, value)])
+
+
+def checked_texts(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return several *texts*; a single one is refused, not cut into letters.
+
+    Raises:
+        InvalidDataError: What is given are not several texts (``value.type``).
+
+    >>> checked_texts(["h1", "h2"])
+    ('h1', 'h2')
+    >>> try:
+    ...     checked_texts("h1")
+    ... except InvalidDataError as error:
+    ...     print(error)
+    expected tuple[str, ...], found str
+    """
+    if isinstance(texts, str) or not isinstance(texts, Iterable):
+        raise InvalidDataError([_wrong_type(tuple[str, ...], texts)])
+    several = tuple(texts)
+    problems = [
+        _wrong_type(str, text).under(place)
+        for place, text in enumerate(several)
+        if not _is_a(text, str)
+    ]
+    if problems:
+        raise InvalidDataError(problems)
+    return several
 
 
 def _wrong_type(expected: object, found: object) -> Problem:

@@ -12,7 +12,7 @@ from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Rule, rule, validate
 from sammachip.groups.officer import Officer
 from sammachip.groups.role import Role
-from sammachip.groups.saying import said
+from sammachip.households.saying import said
 from sammachip.thai import key_form
 
 __all__ = ["Committee"]

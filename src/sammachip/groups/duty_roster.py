@@ -16,8 +16,8 @@ from sammachip.dates.stretch import contains
 from sammachip.errors import Problem, Rule, Severity, rule, validate
 from sammachip.groups.duty import Duty
 from sammachip.groups.member import Member
-from sammachip.groups.quantity import total
 from sammachip.groups.register import unknown_members
+from sammachip.money.quantity import total
 
 __all__ = ["DutyRoster"]
 

@@ -14,9 +14,9 @@ from sammachip.errors import Problem, Rule, rule, validate
 from sammachip.groups.founding_step import FoundingStep
 from sammachip.groups.life_event import StageReached, StepDone
 from sammachip.groups.requirement import Requirement
-from sammachip.groups.saying import said
 from sammachip.groups.stage import Stage
 from sammachip.groups.stage_needs import lacking
+from sammachip.households.saying import said
 
 __all__ = ["LifeCycle"]
 

@@ -15,11 +15,11 @@ from sammachip.errors import Rule, validate
 from sammachip.groups.basis import Basis
 from sammachip.groups.holding_time import HoldingTime
 from sammachip.groups.member_rule import MEMBER_RULES
-from sammachip.groups.quantity import total
 from sammachip.groups.role import Role
 from sammachip.groups.share_move import CountedMove, ShareMove
 from sammachip.groups.standing import Standing
 from sammachip.money import Baht
+from sammachip.money.quantity import total
 from sammachip.people import PersonName
 from sammachip.privacy import masked
 from sammachip.thai import key_form

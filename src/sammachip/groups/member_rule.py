@@ -11,10 +11,10 @@ from sammachip.dates import in_ce
 from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Rule, not_blank, rule
 from sammachip.groups.basis import Basis
-from sammachip.groups.quantity import at_least_zero, is_number, total
 from sammachip.groups.role import Role
-from sammachip.groups.saying import said
 from sammachip.groups.share_move import ShareMove
+from sammachip.households.saying import said
+from sammachip.money.quantity import at_least_zero, is_number, total
 
 __all__ = ["MEMBER_RULES"]
 

@@ -9,8 +9,8 @@ import attrs
 
 from sammachip.errors import Rule, validate
 from sammachip.groups.basis import Basis
-from sammachip.groups.quantity import at_least_zero
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money.quantity import at_least_zero
 
 __all__ = ["NonMembers"]
 

@@ -12,7 +12,7 @@ import attrs
 
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
-from sammachip.groups.quantity import is_number, no_number
+from sammachip.money.quantity import is_number, no_number
 from sammachip.thai import key_form
 
 __all__ = ["CountedMove", "ShareMove"]

@@ -12,6 +12,7 @@ from sammachip.errors import Language, Problem, Rule, Severity, rule, say, valid
 from sammachip.households.figure import IncomeFigure
 from sammachip.households.income_line import IncomeLine
 from sammachip.households.period import months_in
+from sammachip.households.reckoning import no_people
 from sammachip.households.saying import said
 from sammachip.households.scope import Scope
 from sammachip.households.verdict import Verdict
@@ -110,12 +111,7 @@ class AgainstLine:
     def _unknowns(self) -> Iterator[Problem]:
         yield from (problem.under("income") for problem in self.income.unknowns)
         if self.income.people is None:
-            yield Problem(
-                code="against_line.no_people",
-                message="expected how many live in the household; nobody wrote it down",
-                path=("income", "people"),
-                severity=Severity.WARNING,
-            )
+            yield no_people().under("income")
         if self.line is None:
             yield Problem(
                 code="against_line.no_line",

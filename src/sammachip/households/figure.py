@@ -11,12 +11,9 @@ import attrs
 from sammachip.dates.ends import said as said_period
 from sammachip.errors import Language, Problem, Rule, rule, say, validate
 from sammachip.households.annualising import Annualising
+from sammachip.households.figure_rule import FIGURE_RULES
 from sammachip.households.measure import Measure
-from sammachip.households.number_rule import (
-    gross_is_not_below_zero,
-    not_below_zero,
-    too_few_people,
-)
+from sammachip.households.number_rule import gross_is_not_below_zero
 from sammachip.households.occupation import Occupation
 from sammachip.households.period import Period
 from sammachip.households.reckoning import not_written_down
@@ -24,13 +21,9 @@ from sammachip.households.saying import said
 from sammachip.households.scope import Scope
 from sammachip.households.verdict import Verdict
 from sammachip.money import Baht
+from sammachip.money.quantity import at_least_zero
 
 __all__ = ["ExpenseFigure", "IncomeFigure"]
-
-
-@rule
-def _has_people(people: int | None) -> Iterator[Problem]:
-    return too_few_people(people, least=1)
 
 
 @rule
@@ -59,12 +52,15 @@ class IncomeFigure:
         people: How many live in the household; None if nobody wrote it down.
         annualised: The rule by which it was reckoned from another period; None if
             it was written down as it is.
+        rounded_from: The exact baht, if the rule gave no whole satang.
         reasons: Why nobody can tell.
 
     Raises:
         InvalidDataError: A gross income below zero (``number.negative``), no people
             (``household.people``), an occupation beside the whole income
-            (``income.scope``), a value of another type (``value.type``).
+            (``income.scope``), another amount than *rounded_from* is rounded to
+            (``figure.rounded``), reasons why a known one is not known
+            (``figure.reasons``), a value of another type (``value.type``).
 
     >>> from sammachip.dates import FiscalYear
     >>> figure = IncomeFigure(
@@ -80,7 +76,7 @@ class IncomeFigure:
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         gross_is_not_below_zero,
-        _has_people,
+        *FIGURE_RULES,
         _is_of_an_occupation,
     )
 
@@ -91,6 +87,7 @@ class IncomeFigure:
     occupation: Occupation | None = None
     people: int | None = None
     annualised: Annualising | None = None
+    rounded_from: Fraction | None = None
     reasons: tuple[Problem, ...] = attrs.field(
         default=(), converter=tuple[Problem, ...]
     )
@@ -99,9 +96,14 @@ class IncomeFigure:
         validate(self)
 
     @property
+    def exact(self) -> Fraction | None:
+        """Baht before they were rounded to the satang; None if they are not known."""
+        return _exact(self.amount, self.rounded_from)
+
+    @property
     def per_person(self) -> Fraction | None:
         """Baht a person, exactly; None if the amount or the people are not known."""
-        return _shared(self.amount, self.people)
+        return _shared(self.exact, self.people)
 
     @property
     def unknowns(self) -> tuple[Problem, ...]:
@@ -135,23 +137,25 @@ class ExpenseFigure:
         people: How many live in the household; None if nobody wrote it down.
         annualised: The rule by which it was reckoned from another period; None if
             it was written down as it is.
+        rounded_from: The exact baht, if the rule gave no whole satang.
         reasons: Why nobody can tell.
 
     Raises:
-        InvalidDataError: Less than zero (``number.negative``), no people
-            (``household.people``), a value of another type (``value.type``).
+        InvalidDataError: Less than zero (``number.negative``), or else as for
+            `IncomeFigure`.
 
     >>> from sammachip.dates import FiscalYear
     >>> ExpenseFigure(amount=Baht(90_000), period=FiscalYear(2560)).per_person is None
     True
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (not_below_zero("amount"), _has_people)
+    RULES: ClassVar[tuple[Rule, ...]] = (at_least_zero("amount"), *FIGURE_RULES)
 
     amount: Baht | None
     period: Period
     people: int | None = None
     annualised: Annualising | None = None
+    rounded_from: Fraction | None = None
     reasons: tuple[Problem, ...] = attrs.field(
         default=(), converter=tuple[Problem, ...]
     )
@@ -160,9 +164,14 @@ class ExpenseFigure:
         validate(self)
 
     @property
+    def exact(self) -> Fraction | None:
+        """Baht before they were rounded to the satang; None if they are not known."""
+        return _exact(self.amount, self.rounded_from)
+
+    @property
     def per_person(self) -> Fraction | None:
         """Baht a person, exactly; None if the amount or the people are not known."""
-        return _shared(self.amount, self.people)
+        return _shared(self.exact, self.people)
 
     @property
     def unknowns(self) -> tuple[Problem, ...]:
@@ -175,8 +184,14 @@ class ExpenseFigure:
         return _said(about, self.amount, self.period, self.annualised, lang)
 
 
-def _shared(amount: Baht | None, people: int | None) -> Fraction | None:
-    return None if amount is None or people is None else amount / (Baht(1) * people)
+def _exact(amount: Baht | None, rounded_from: Fraction | None) -> Fraction | None:
+    if rounded_from is not None:
+        return rounded_from
+    return None if amount is None else amount / Baht(1)
+
+
+def _shared(exact: Fraction | None, people: int | None) -> Fraction | None:
+    return None if exact is None or people is None else exact / people
 
 
 def _unknowns(

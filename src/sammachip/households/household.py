@@ -22,6 +22,7 @@ from sammachip.households.scope import Scope
 from sammachip.identifiers import HouseCode
 from sammachip.money import Baht
 from sammachip.places import Address
+from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
 
 __all__ = ["Household"]
@@ -37,7 +38,7 @@ class Household:
         address: Where it is.
         neighbourhood: The part of the village (คุ้ม, ละแวก) that it belongs to.
         members: Who lives there, in the order of the register.
-        people: How many live there, if not all of them are in *members*.
+        people: How many live there; those in *members* need not be all of them.
         volunteer: Whether the household asks to be trained (สมัครใจ).
         bmn: What the register of the basic-minimum-need survey states (จปฐ.).
         poor: Whether it is on the list of poor households (ครัวเรือนยากจน), which
@@ -53,8 +54,8 @@ class Household:
             (``household.two_heads``), a citizen id twice
             (``household.citizen_id_repeated``), fewer people than are listed
             (``household.people``); debts or savings below zero
-            (``number.negative``); two amounts of one source or purpose for the same
-            days (``household.counted_twice``); a value of another type
+            (``household.below_zero``); two amounts of one source or purpose for the
+            same days (``household.counted_twice``); a value of another type
             (``value.type``).
 
     >>> from sammachip.dates import FiscalYear
@@ -90,10 +91,10 @@ class Household:
     )
     people: int | None = None
     volunteer: bool | None = None
-    bmn: BmnStatus | None = None
-    poor: bool | None = None
-    debts: Baht | None = None
-    savings: Baht | None = None
+    bmn: BmnStatus | None = attrs.field(default=None, repr=masked)
+    poor: bool | None = attrs.field(default=None, repr=masked)
+    debts: Baht | None = attrs.field(default=None, repr=masked)
+    savings: Baht | None = attrs.field(default=None, repr=masked)
     occupation: Occupation | None = None
     incomes: tuple[Income, ...] = attrs.field(default=(), converter=tuple[Income, ...])
     expenses: tuple[Expense, ...] = attrs.field(
@@ -102,11 +103,6 @@ class Household:
 
     def __attrs_post_init__(self) -> None:
         validate(self)
-
-    @property
-    def size(self) -> int | None:
-        """How many live there: *people*, or else the members; None if it is unknown."""
-        return self.people or len(self.members) or None
 
     @property
     def head(self) -> HouseholdMember | None:
@@ -130,16 +126,18 @@ class Household:
         Args:
             period: The year, months or days.
             measure: Which records count, those of gross or those of net income.
-            occupation: Counts alone, if one is given.
+            occupation: Counts alone, if one is given; without a name, all of its kind
+                count.
             annualise: By which rule records of a part, or beyond the period, stand
                 for it; None if they make it unknown.
 
         Returns:
             The figure; of what is unknown, the reasons are that a source is written
             down for a part (``figure.in_part``), not in months (``figure.no_months``)
-            or in the other measure (``figure.other_measure``), without the occupation
-            that is asked for (``figure.no_occupation``), or nothing is
-            (``figure.not_written``).
+            or in the other measure (``figure.other_measure``), without an occupation,
+            which may be the one that is asked for (``figure.no_occupation``), or
+            nothing is (``figure.not_written``). Their paths lead to the records, whose
+            names they do not tell.
 
         Raises:
             InvalidDataError: An argument of another type (``value.type``), or the sum
@@ -151,7 +149,7 @@ class Household:
             measure=measure,
             scope=Scope.OCCUPATION if occupation else Scope.WHOLE,
             occupation=occupation,
-            people=self.size,
+            people=self.people,
             annualised=annualise,
         )
         return income_sum(self.incomes, asked)
@@ -169,6 +167,6 @@ class Household:
             InvalidDataError: As for `income_in`.
         """
         asked = ExpenseFigure(
-            amount=None, period=period, people=self.size, annualised=annualise
+            amount=None, period=period, people=self.people, annualised=annualise
         )
         return expense_sum(self.expenses, asked)

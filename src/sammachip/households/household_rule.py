@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from sammachip.errors import Problem, Rule, not_blank, rule
+from sammachip.errors import Problem, Rule, not_blank, repeated, rule
 from sammachip.households.household_member import HouseholdMember
 from sammachip.households.income import Expense, Income
-from sammachip.households.number_rule import not_below_zero, too_few_people
+from sammachip.households.number_rule import too_few_people
 from sammachip.households.period import Period
 from sammachip.households.relation import Relation
+from sammachip.money import ZERO_BAHT, Baht
 
 __all__ = ["HOUSEHOLD_RULES"]
 
@@ -29,17 +30,14 @@ def _has_one_head(members: tuple[HouseholdMember, ...]) -> Iterator[Problem]:
 
 @rule
 def _nobody_is_listed_twice(members: tuple[HouseholdMember, ...]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for position, member in enumerate(members):
-        if (citizen_id := member.person.citizen_id) is None:
-            continue
-        if citizen_id.digits in seen:
-            yield Problem(
-                code="household.citizen_id_repeated",
-                message="expected each citizen id once, found one again",
-                path=("members", position, "person", "citizen_id"),
-            )
-        seen.add(citizen_id.digits)
+    ids = [(n, each.person.citizen_id) for n, each in enumerate(members)]
+    known = [(position, citizen_id) for position, citizen_id in ids if citizen_id]
+    for again in repeated(citizen_id for _, citizen_id in known):
+        yield Problem(
+            code="household.citizen_id_repeated",
+            message="expected each citizen id once, found one again",
+            path=("members", known[again][0], "person", "citizen_id"),
+        )
 
 
 @rule
@@ -53,14 +51,14 @@ def _has_all_who_are_listed(
 def _income_is_counted_once(incomes: tuple[Income, ...]) -> Iterator[Problem]:
     named = [(f"{each.source} {each.measure.value}", each.period) for each in incomes]
     for position in _written_again(named):
-        yield _counted_twice(incomes[position].source).under("incomes", position)
+        yield _counted_twice("incomes", position)
 
 
 @rule
 def _expense_is_counted_once(expenses: tuple[Expense, ...]) -> Iterator[Problem]:
     named = [(each.purpose, each.period) for each in expenses]
     for position in _written_again(named):
-        yield _counted_twice(expenses[position].purpose).under("expenses", position)
+        yield _counted_twice("expenses", position)
 
 
 def _written_again(records: Sequence[tuple[str, Period]]) -> list[int]:
@@ -75,14 +73,27 @@ def _written_again(records: Sequence[tuple[str, Period]]) -> list[int]:
     return sorted(again)
 
 
-def _counted_twice(name: str) -> Problem:
+def _counted_twice(field: str, position: int) -> Problem:
     return Problem(
         code="household.counted_twice",
-        message="expected one amount of {name} for each day, found another for the "
+        message="expected one amount of each name for each day, found another for the "
         "same; add them up, or name them apart",
-        facts={"name": name},
-        path=("period",),
+        path=(field, position, "period"),
     )
+
+
+def _not_below_zero(field: str) -> Rule:
+    """Return the rule on the baht in a personal *field*, which it does not repeat."""
+
+    def find(amount: Baht | None) -> Iterator[Problem]:
+        if amount is not None and amount < ZERO_BAHT:
+            yield Problem(
+                code="household.below_zero",
+                message="expected zero baht or more, found less",
+                path=(field,),
+            )
+
+    return Rule((field,), find)
 
 
 HOUSEHOLD_RULES: Final[tuple[Rule, ...]] = (
@@ -91,8 +102,8 @@ HOUSEHOLD_RULES: Final[tuple[Rule, ...]] = (
     _has_one_head,
     _nobody_is_listed_twice,
     _has_all_who_are_listed,
-    not_below_zero("debts"),
-    not_below_zero("savings"),
+    _not_below_zero("debts"),
+    _not_below_zero("savings"),
     _income_is_counted_once,
     _expense_is_counted_once,
 )

@@ -12,10 +12,12 @@ import attrs
 
 from sammachip.errors import Rule, not_blank, validate
 from sammachip.households.measure import Measure
-from sammachip.households.number_rule import gross_is_not_below_zero, not_below_zero
+from sammachip.households.number_rule import gross_is_not_below_zero
 from sammachip.households.occupation import Occupation
 from sammachip.households.period import Period
 from sammachip.money import Baht
+from sammachip.money.quantity import at_least_zero
+from sammachip.privacy import masked
 from sammachip.thai import normal_form
 
 __all__ = ["Expense", "Income"]
@@ -53,7 +55,7 @@ class Income:
         gross_is_not_below_zero,
     )
 
-    source: str = attrs.field(converter=normal_form)
+    source: str = attrs.field(converter=normal_form, repr=masked)
     amount: Baht
     period: Period
     measure: Measure
@@ -83,10 +85,10 @@ class Expense:
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         not_blank("purpose"),
-        not_below_zero("amount"),
+        at_least_zero("amount"),
     )
 
-    purpose: str = attrs.field(converter=normal_form)
+    purpose: str = attrs.field(converter=normal_form, repr=masked)
     amount: Baht
     period: Period
 

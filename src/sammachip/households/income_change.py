@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar, Final
@@ -23,9 +23,12 @@ from sammachip.errors import (
 from sammachip.households.figure import IncomeFigure
 from sammachip.households.percent_cut import percent_cut
 from sammachip.households.period import have_one_length
+from sammachip.households.reckoning import no_people
 from sammachip.households.saying import said
+from sammachip.households.scope import Scope
 from sammachip.households.verdict import Verdict
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money import ZERO_BAHT
+from sammachip.money.percent import Percent
 from sammachip.thai.number_writing import check_exponent
 
 __all__ = ["IncomeChange"]
@@ -46,7 +49,7 @@ def _are_of_one_kind(
             facts={"expected": said(before.measure), "found": said(after.measure)},
             path=("after", "measure"),
         )
-    if (after.scope, after.occupation) != (before.scope, before.occupation):
+    if after.scope is not before.scope or _are_of_two_occupations(before, after):
         yield Problem(
             code="income_change.scope",
             message="expected both incomes of the same, the whole or one occupation",
@@ -74,6 +77,11 @@ def _are_of_one_kind(
         )
 
 
+def _are_of_two_occupations(before: IncomeFigure, after: IncomeFigure) -> bool:
+    known = {each.occupation for each in (before, after)} - {None}
+    return len(known) > 1
+
+
 @attrs.frozen(kw_only=True)
 class IncomeChange:
     """A household's income before and after (รายได้ก่อนและหลัง), of the same kind.
@@ -93,7 +101,8 @@ class IncomeChange:
             (``income_change.order``); a value of another type (``value.type``).
 
     >>> from sammachip.dates import FiscalYear
-    >>> from sammachip.households import Measure, Scope
+    >>> from sammachip.households import Measure
+    >>> from sammachip.money import Baht
     >>> before, after = (
     ...     IncomeFigure(
     ...         amount=Baht(amount),
@@ -120,22 +129,42 @@ class IncomeChange:
     def rise(self) -> Fraction | None:
         """How much more it is, as a part of the income before: 3/100 is three percent.
 
-        None if one of them is not known, or before there was none, or a loss.
+        None if one of them is not known, or of which occupation it is, or before there
+        was none, or a loss.
         """
-        return _rise(_baht(self.before), _baht(self.after))
+        return self._rise_of(lambda figure: figure.exact)
 
     @property
     def rise_per_person(self) -> Fraction | None:
         """The same of the income a person, of whom there may be more than before."""
-        return _rise(_baht_a_person(self.before), _baht_a_person(self.after))
+        return self._rise_of(lambda figure: figure.per_person)
+
+    def _rise_of(
+        self, baht: Callable[[IncomeFigure], Fraction | None]
+    ) -> Fraction | None:
+        if self.before is None or self.after is None or [*self._without_occupation()]:
+            return None
+        before, after = baht(self.before), baht(self.after)
+        if before is None or after is None or before <= 0:
+            return None
+        return (after - before) / before
 
     @property
     def unknowns(self) -> tuple[Problem, ...]:
         """Why nobody can tell the rise; nothing if it is known."""
         return tuple(self._unknowns())
 
+    @property
+    def unknowns_per_person(self) -> tuple[Problem, ...]:
+        """Why nobody can tell the rise of the income a person."""
+        return (*self._unknowns(), *self._without_people())
+
+    @property
+    def _figures(self) -> tuple[tuple[str, IncomeFigure | None], ...]:
+        return ("before", self.before), ("after", self.after)
+
     def _unknowns(self) -> Iterator[Problem]:
-        for name, figure in (("before", self.before), ("after", self.after)):
+        for name, figure in self._figures:
             if figure is None:
                 yield Problem(
                     code="income_change.missing",
@@ -146,6 +175,7 @@ class IncomeChange:
                 )
             else:
                 yield from (problem.under(name) for problem in figure.unknowns)
+        yield from self._without_occupation()
         base = self.before.amount if self.before else None
         if base is not None and base <= ZERO_BAHT:
             yield Problem(
@@ -157,11 +187,30 @@ class IncomeChange:
                 severity=Severity.WARNING,
             )
 
-    def rises_by(self, percent: Fraction | Decimal | int) -> Verdict:
+    def _without_occupation(self) -> Iterator[Problem]:
+        for name, figure in self._figures:
+            if figure and figure.scope is Scope.OCCUPATION and not figure.occupation:
+                yield Problem(
+                    code="income_change.no_occupation",
+                    message="expected which occupation the income is of; nobody wrote "
+                    "it down",
+                    path=(name, "occupation"),
+                    severity=Severity.WARNING,
+                )
+
+    def _without_people(self) -> Iterator[Problem]:
+        for name, figure in self._figures:
+            if figure and figure.people is None:
+                yield no_people().under(name)
+
+    def rises_by(
+        self, percent: Percent | Fraction | Decimal | int, *, per_person: bool = False
+    ) -> Verdict:
         """Tell whether the income rises by *percent* or more, compared exactly.
 
         Args:
-            percent: Such as 3 for three percent.
+            percent: Such as 3 for three percent, or ``Percent("3")``.
+            per_person: Whether the income a person is meant, not that of all of them.
 
         Raises:
             InvalidDataError: *percent* is no exact, finite number
@@ -169,16 +218,19 @@ class IncomeChange:
                 (``number.exponent``).
         """
         least = _exact(percent) / _HUNDRED
-        return Verdict.of(None if self.rise is None else self.rise >= least)
+        rise = self.rise_per_person if per_person else self.rise
+        return Verdict.of(None if rise is None else rise >= least)
 
     def text(self, lang: Language) -> str:
         """Say both incomes and the rise, cut to two decimals of a percent.
+
+        The rise a person follows, if it is known to be another one.
 
         >>> print(IncomeChange().text("en"))
         before: not known; after: not known; rise: not known
         """
         unknown = Verdict.UNKNOWN.text(lang)
-        return say(
+        told = say(
             "income_change.told",
             "before: {before}; after: {after}; rise: {rise}",
             lang=lang,
@@ -186,24 +238,22 @@ class IncomeChange:
             after=self.after.text(lang) if self.after else unknown,
             rise=unknown if self.rise is None else _told(self.rise, lang),
         )
-
-
-def _baht(figure: IncomeFigure | None) -> Fraction | None:
-    return None if figure is None or figure.amount is None else figure.amount / Baht(1)
-
-
-def _baht_a_person(figure: IncomeFigure | None) -> Fraction | None:
-    return None if figure is None else figure.per_person
-
-
-def _rise(before: Fraction | None, after: Fraction | None) -> Fraction | None:
-    if before is None or after is None or before <= 0:
-        return None
-    return (after - before) / before
+        rise_per_person = self.rise_per_person
+        if rise_per_person is None or rise_per_person == self.rise:
+            return told
+        return say(
+            "income_change.told_per_person",
+            "{told}; rise a person: {rise}",
+            lang=lang,
+            told=told,
+            rise=_told(rise_per_person, lang),
+        )
 
 
 def _exact(percent: object) -> Fraction:
     match percent:
+        case Percent():
+            return percent.value
         case Decimal() if percent.is_finite():
             check_exponent(percent)
             return Fraction(percent)

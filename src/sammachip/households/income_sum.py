@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from sammachip.errors import Problem, Severity
 from sammachip.households.figure import ExpenseFigure, IncomeFigure
 from sammachip.households.income import Expense, Income
+from sammachip.households.occupation import Occupation
 from sammachip.households.period import shared_days
-from sammachip.households.reckoning import Record, reckoned
+from sammachip.households.reckoning import Reckoned, Record, reckoned
 from sammachip.households.saying import said
 
 __all__ = ["expense_sum", "income_sum"]
@@ -23,53 +24,73 @@ def income_sum(incomes: Iterable[Income], asked: IncomeFigure) -> IncomeFigure:
         incomes: All records of the household.
         asked: The figure without its amount; its rule is the one that may be used.
     """
-    near = [each for each in incomes if shared_days(each.period, asked.period)]
-    unfit = (*_without_occupation(near, asked), *_in_the_other_measure(near, asked))
+    near = {
+        place: income
+        for place, income in enumerate(incomes)
+        if shared_days(income.period, asked.period)
+    }
+    meant = {n: each for n, each in near.items() if _is_asked_for(each, asked)}
     records = (
-        Record(each.source, each.amount, each.period)
-        for each in near
-        if _is_asked_for(each, asked) and each.measure is asked.measure
+        Record(("incomes", place), each.source, each.amount, each.period)
+        for place, each in meant.items()
+        if each.measure is asked.measure
     )
     found = reckoned(records, asked.period, asked.annualised)
+    if unfit := (
+        *_without_occupation(near, asked),
+        *_in_the_other_measure(meant, asked),
+    ):
+        found = Reckoned(reasons=unfit)
     return attrs.evolve(
         asked,
-        amount=None if unfit else found.amount,
-        annualised=None if unfit else found.annualised,
-        reasons=unfit or found.reasons,
+        amount=found.amount,
+        annualised=found.annualised,
+        rounded_from=found.rounded_from,
+        reasons=found.reasons,
     )
 
 
 def _is_asked_for(income: Income, asked: IncomeFigure) -> bool:
-    return asked.occupation is None or income.occupation == asked.occupation
+    if asked.occupation is None:
+        return True
+    return income.occupation is not None and asked.occupation.has(income.occupation)
 
 
 def _without_occupation(
-    incomes: Iterable[Income], asked: IncomeFigure
+    incomes: Mapping[int, Income], asked: IncomeFigure
 ) -> Iterator[Problem]:
-    for income in incomes:
-        if asked.occupation is not None and income.occupation is None:
+    for place, income in incomes.items():
+        if _may_be_asked_for(income.occupation, asked.occupation):
             yield Problem(
                 code="figure.no_occupation",
-                message="expected the occupation that {name} belongs to; nobody wrote "
-                "it down",
-                facts={"name": income.source},
+                message="expected the occupation that it belongs to; nobody wrote it "
+                "down",
+                path=("incomes", place),
                 severity=Severity.WARNING,
             )
+
+
+def _may_be_asked_for(found: Occupation | None, asked: Occupation | None) -> bool:
+    """Tell whether too little is known of an occupation to leave it out."""
+    if asked is None or found is None:
+        return asked is not None
+    return found.has(asked) and not asked.has(found)
 
 
 def _in_the_other_measure(
-    incomes: Iterable[Income], asked: IncomeFigure
+    incomes: Mapping[int, Income], asked: IncomeFigure
 ) -> Iterator[Problem]:
-    near = [each for each in incomes if _is_asked_for(each, asked)]
-    measured = {each.source for each in near if each.measure is asked.measure}
-    for source in dict.fromkeys(each.source for each in near):
-        if source not in measured:
+    told = {each.source for each in incomes.values() if each.measure is asked.measure}
+    for place, income in incomes.items():
+        if income.source not in told:
             yield Problem(
                 code="figure.other_measure",
-                message="expected the {measure} income of {name}, found only the other",
-                facts={"measure": said(asked.measure), "name": source},
+                message="expected the {measure} income, found only the other",
+                facts={"measure": said(asked.measure)},
+                path=("incomes", place),
                 severity=Severity.WARNING,
             )
+        told.add(income.source)
 
 
 def expense_sum(expenses: Iterable[Expense], asked: ExpenseFigure) -> ExpenseFigure:
@@ -79,11 +100,15 @@ def expense_sum(expenses: Iterable[Expense], asked: ExpenseFigure) -> ExpenseFig
         expenses: All records of the household.
         asked: The figure without its amount; its rule is the one that may be used.
     """
-    records = (Record(each.purpose, each.amount, each.period) for each in expenses)
+    records = (
+        Record(("expenses", place), each.purpose, each.amount, each.period)
+        for place, each in enumerate(expenses)
+    )
     found = reckoned(records, asked.period, asked.annualised)
     return attrs.evolve(
         asked,
         amount=found.amount,
         annualised=found.annualised,
+        rounded_from=found.rounded_from,
         reasons=found.reasons,
     )

@@ -49,6 +49,8 @@ class OccupationKind(Enum):
     def parse(cls, text: str) -> OccupationKind:
         """Read a kind as forms print it, with ภาค or การ in front or without.
 
+        What forms print behind it, as in ``การแปรรูป (OTOP/SME)``, may stand there.
+
         Raises:
             InvalidDataError: *text* is no such kind (``occupation.kind``), or no
                 `str` (``value.type``).
@@ -57,9 +59,8 @@ class OccupationKind(Enum):
         (<OccupationKind.AGRICULTURE: 'agriculture'>, <OccupationKind.OTHER: 'other'>)
         """
         check_text(text)
-        word = (
-            normal_form(text).replace(" ", "").removeprefix("ภาค").removeprefix("การ")
-        )
+        word = normal_form(text).casefold().replace(" ", "")
+        word = word.removeprefix("ภาค").removeprefix("การ")
         if word not in _BY_WORD:
             raise InvalidDataError.because(
                 "occupation.kind",
@@ -75,10 +76,15 @@ class OccupationKind(Enum):
 
 
 _BY_WORD: Final[Mapping[str, OccupationKind]] = {
-    "เกษตร": OccupationKind.AGRICULTURE,
-    "แปรรูป": OccupationKind.PROCESSING,
-    "ท่องเที่ยวชุมชน": OccupationKind.COMMUNITY_TOURISM,
-    "อื่นๆ": OccupationKind.OTHER,
+    **dict.fromkeys(("เกษตร", "เกษตรกรรม"), OccupationKind.AGRICULTURE),
+    **dict.fromkeys(
+        ("แปรรูป", "แปรรูป(otop/sme)", "แปรรูป(otop,sme)"), OccupationKind.PROCESSING
+    ),
+    **dict.fromkeys(
+        ("ท่องเที่ยวชุมชน", "ท่องเที่ยวโดยชุมชน", "communitytourism"),
+        OccupationKind.COMMUNITY_TOURISM,
+    ),
+    **dict.fromkeys(("อื่นๆ", "อื่นๆ(ระบุ)"), OccupationKind.OTHER),
     **{kind.value: kind for kind in OccupationKind},
 }
 
@@ -134,6 +140,16 @@ class Occupation:
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    def has(self, other: Occupation) -> bool:
+        """Tell whether *other* is this one, or of this kind if only that is known.
+
+        >>> processing = Occupation(kind=OccupationKind.PROCESSING)
+        >>> crisps = Occupation(kind=OccupationKind.PROCESSING, name="กล้วยฉาบ")
+        >>> processing.has(crisps), crisps.has(processing)
+        (True, False)
+        """
+        return self.kind is other.kind and self.name in {None, other.name}
 
     def text(self, lang: Language) -> str:
         """Say the kind, and the name as it was written."""

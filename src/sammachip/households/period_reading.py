@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from sammachip.dates import (
@@ -22,6 +21,8 @@ from sammachip.households.period import Period
 from sammachip.thai import normal_form
 
 __all__ = ["parse_period"]
+
+_Reader = Callable[..., Period]
 
 _FISCAL: Final = ("งบ", "งปม", "fy")
 _OTHER_FORM: Final = {"date.unreadable", "quarter.unreadable", "year.unreadable"}
@@ -56,19 +57,20 @@ def parse_period(
     """
     check_text(text)
     years = {"era": era, "short_years_from": short_years_from}
-    read_year = FiscalYear if _is_fiscal(text) else BuddhistYear
-    forms: tuple[Callable[[str], Period], ...] = (
-        partial(read_year.parse, **years),
-        partial(FiscalQuarter.parse, **years),
-        partial(PartialDate.parse, **years, calendar=calendar),
-        partial(YearRange.parse, **years),
-        partial(MonthRange.parse, **years, calendar=calendar),
-        partial(DayRange.parse, **years, calendar=calendar),
+    days = {**years, "calendar": calendar}
+    read_year = FiscalYear.parse if _is_fiscal(text) else BuddhistYear.parse
+    forms: tuple[tuple[_Reader, Mapping[str, object]], ...] = (
+        (read_year, years),
+        (FiscalQuarter.parse, years),
+        (YearRange.parse, years),
+        (PartialDate.parse, days),
+        (MonthRange.parse, days),
+        (DayRange.parse, days),
     )
     refusal: InvalidDataError | None = None
-    for read in forms:
+    for read, choices in forms:
         try:
-            return read(text)
+            return read(text, **choices)
         except InvalidDataError as error:
             if _OTHER_FORM.isdisjoint(problem.code for problem in error.problems):
                 refusal = refusal or error

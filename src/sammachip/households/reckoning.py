@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sammachip.dates.ends import said
 from sammachip.errors import Problem, Severity
@@ -12,12 +12,23 @@ from sammachip.households.annualising import Annualising
 from sammachip.households.period import Period, days_in, shared_days
 from sammachip.money import Baht, Rounding
 
-__all__ = ["Reckoned", "Record", "not_written_down", "reckoned"]
+__all__ = [
+    "Reckoned",
+    "Record",
+    "in_satang",
+    "no_people",
+    "not_written_down",
+    "reckoned",
+]
+
+
+_SATANG: Final = 100  # in a baht
 
 
 class Record(NamedTuple):
-    """What one source or purpose came to in one period."""
+    """What one source or purpose came to in one period, and its path."""
 
+    path: tuple[str, int]
     name: str
     amount: Baht
     period: Period
@@ -26,9 +37,19 @@ class Record(NamedTuple):
 class Reckoned(NamedTuple):
     """What records come to, and the rule if one was needed; or why nobody can tell."""
 
-    amount: Baht | None
-    annualised: Annualising | None
-    reasons: tuple[Problem, ...]
+    amount: Baht | None = None
+    annualised: Annualising | None = None
+    rounded_from: Fraction | None = None
+    reasons: tuple[Problem, ...] = ()
+
+
+def in_satang(exact: Fraction) -> Baht:
+    """Return *exact* baht to the satang, a half up.
+
+    >>> in_satang(Fraction(1, 3))
+    Baht('0.33')
+    """
+    return Baht.from_satang(Rounding.HALF_UP.whole(exact * _SATANG))
 
 
 def reckoned(
@@ -47,7 +68,8 @@ def reckoned(
         annualise: The rule; None if only whole records count.
 
     >>> from sammachip.dates import FiscalQuarter, FiscalYear
-    >>> eggs = Record("eggs", Baht(3000), FiscalQuarter(FiscalYear(2560), 1))
+    >>> quarter = FiscalQuarter(FiscalYear(2560), 1)
+    >>> eggs = Record(("incomes", 0), "eggs", Baht(3000), quarter)
     >>> reckoned([eggs], FiscalYear(2560), Annualising.BY_MONTHS).amount
     Baht('12000.00')
     """
@@ -56,41 +78,45 @@ def reckoned(
         if shared_days(record.period, period):
             by_name.setdefault(record.name, []).append(record)
     if not by_name:
-        return Reckoned(None, None, (not_written_down(period),))
-    sums = [_satang_of(alike, period, annualise) for alike in by_name.values()]
+        return Reckoned(reasons=(not_written_down(period),))
+    sums = [_baht_of(alike, period, annualise) for alike in by_name.values()]
     if reasons := tuple(each for each in sums if isinstance(each, Problem)):
-        return Reckoned(None, None, reasons)
-    satang = sum((each for each in sums if not isinstance(each, Problem)), Fraction())
+        return Reckoned(reasons=reasons)
+    exact = sum((each for each in sums if not isinstance(each, Problem)), Fraction())
     is_whole = all(_fill(alike, period) for alike in by_name.values())
-    amount = Baht.from_satang(Rounding.HALF_UP.whole(satang))
-    return Reckoned(amount, None if is_whole else annualise, ())
+    return Reckoned(
+        amount=in_satang(exact),
+        annualised=None if is_whole else annualise,
+        rounded_from=None if _SATANG % exact.denominator == 0 else exact,
+    )
 
 
-def _satang_of(
+def _baht_of(
     alike: Sequence[Record], period: Period, annualise: Annualising | None
 ) -> Fraction | Problem:
     if _fill(alike, period):
-        return Fraction(sum(record.amount.satang for record in alike))
+        return sum((record.amount / Baht(1) for record in alike), Fraction())
     facts = {
-        "name": alike[0].name,
         "period": said(period),
         "found": tuple(said(record.period) for record in alike),
     }
+    path = alike[0].path
     if annualise is None:
         return Problem(
             code="figure.in_part",
-            message="expected {name} for {period}, found it for {found}; say by which "
-            "rule that stands for the whole",
+            message="expected an amount for {period}, found one for {found}; say by "
+            "which rule that stands for the whole",
             facts=facts,
+            path=path,
             severity=Severity.WARNING,
         )
     scaled = _scaled(alike, period, annualise)
     if scaled is None:
         return Problem(
             code="figure.no_months",
-            message="expected {name} in whole months of {period}, found it for "
-            "{found}; reckon by days",
+            message="expected whole months of {period}, found {found}; reckon by days",
             facts=facts,
+            path=path,
             severity=Severity.WARNING,
         )
     return scaled
@@ -111,16 +137,26 @@ def _fill(alike: Sequence[Record], period: Period) -> bool:
 def _scaled(
     alike: Sequence[Record], period: Period, annualise: Annualising
 ) -> Fraction | None:
-    satang, counted = Fraction(), 0
+    baht, counted = Fraction(), 0
     for record in alike:
         whole = annualise.length_of(record.period)
         part = annualise.length_of(shared_days(record.period, period) or period)
         if whole is None or part is None:
             return None
-        satang += Fraction(record.amount.satang * part, whole)
+        baht += record.amount / Baht(whole) * part
         counted += part
     wanted = annualise.length_of(period)
-    return None if wanted is None else satang * wanted / counted
+    return None if wanted is None else baht * wanted / counted
+
+
+def no_people() -> Problem:
+    """Return the problem of an income a person if nobody knows how many there are."""
+    return Problem(
+        code="figure.no_people",
+        message="expected how many live in the household; nobody wrote it down",
+        path=("people",),
+        severity=Severity.WARNING,
+    )
 
 
 def not_written_down(period: Period) -> Problem:

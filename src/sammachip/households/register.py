@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sammachip.errors import Problem
+from sammachip.errors import Problem, repeated
 
 __all__ = ["repeated_ids", "unknown_households"]
 
@@ -17,16 +17,14 @@ def repeated_ids(ids: Iterable[str]) -> Iterator[Problem]:
     >>> [problem.path for problem in repeated_ids(["1", "2", "1"])]
     [(2,)]
     """
-    seen: set[str] = set()
-    for position, found in enumerate(ids):
-        if found in seen:
-            yield Problem(
-                code="household.id_repeated",
-                message="expected an id of the household's own, found {found} again",
-                facts={"found": found},
-                path=(position,),
-            )
-        seen.add(found)
+    several = tuple(ids)
+    for position in repeated(several):
+        yield Problem(
+            code="household.id_repeated",
+            message="expected an id of the household's own, found {found} again",
+            facts={"found": several[position]},
+            path=(position,),
+        )
 
 
 def unknown_households(named: Iterable[str], ids: Iterable[str]) -> Iterator[Problem]:

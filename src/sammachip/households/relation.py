@@ -57,7 +57,7 @@ class Relation(Enum):
         (<Relation.SPOUSE: 'spouse'>, <Relation.CHILD_IN_LAW: 'child_in_law'>)
         """
         check_text(text)
-        word = normal_form(text).replace(" ", "")
+        word = normal_form(text).casefold().replace(" ", "")
         if word not in _BY_WORD:
             raise InvalidDataError.because(
                 "relation.unknown",
@@ -75,14 +75,16 @@ _WORDS: Final[Mapping[Relation, str]] = {
     Relation.HEAD: "หัวหน้าครัวเรือน หัวหน้าครอบครัว หัวหน้า เจ้าบ้าน",
     Relation.SPOUSE: "คู่สมรส สามี ภรรยา ภริยา",
     Relation.CHILD: "บุตร ลูก บุตรชาย บุตรสาว ลูกชาย ลูกสาว บุตรชาย/บุตรสาว",
-    Relation.CHILD_IN_LAW: "บุตรเขย บุตรสะใภ้ ลูกเขย ลูกสะใภ้ เขย สะใภ้",
-    Relation.GRANDCHILD: "หลานปู่ หลานย่า หลานตา หลานยาย",
-    Relation.PARENT: "บิดา มารดา พ่อ แม่ บิดา/มารดา",
-    Relation.PARENT_IN_LAW: "พ่อตา แม่ยาย พ่อสามี แม่สามี",
-    Relation.GRANDPARENT: "ปู่ ย่า ตา ยาย",
+    Relation.CHILD_IN_LAW: (
+        "บุตรเขย บุตรสะใภ้ ลูกเขย ลูกสะใภ้ เขย สะใภ้ บุตรเขยหรือบุตรสะใภ้ child-in-law"
+    ),
+    Relation.GRANDCHILD: "หลานปู่ หลานย่า หลานตา หลานยาย หลาน(ลูกของลูก)",
+    Relation.PARENT: "บิดา มารดา พ่อ แม่ บิดา/มารดา บิดามารดา พ่อแม่",
+    Relation.PARENT_IN_LAW: ("พ่อตา แม่ยาย พ่อสามี แม่สามี บิดามารดาของคู่สมรส parent-in-law"),
+    Relation.GRANDPARENT: "ปู่ ย่า ตา ยาย ปู่ย่าตายาย",
     Relation.SIBLING: "พี่ น้อง พี่ชาย พี่สาว น้องชาย น้องสาว พี่น้อง",
-    Relation.RELATIVE: "ญาติ เครือญาติ",
-    Relation.OTHER: "ผู้อาศัย ผู้อยู่อาศัย อื่นๆ",
+    Relation.RELATIVE: "ญาติ เครือญาติ พี่เขย พี่สะใภ้ น้องเขย น้องสะใภ้ ลุง ป้า น้า อา",
+    Relation.OTHER: "ผู้อาศัย ผู้อยู่อาศัย อื่นๆ ผู้ที่ไม่ใช่ญาติ notarelative",
 }
 
 _IN_WORDS: Final[Mapping[Relation, Callable[[Language], str]]] = {

@@ -13,14 +13,29 @@ from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.dates.ends import said
+from sammachip.dates.ends import said as said_period
 from sammachip.errors import Language, Problem, Rule, Severity, rule, say, validate
 from sammachip.households.figure import ExpenseFigure, IncomeFigure
+from sammachip.households.measure import Measure
+from sammachip.households.saying import said
+from sammachip.households.scope import Scope
 from sammachip.households.verdict import Verdict
 
 __all__ = ["RightLivelihood"]
 
 _HARMLESS: Final = ("harmless_to_self", "harmless_to_others", "harmless_to_environment")
+
+
+@rule
+def _is_all_that_is_earned(income: IncomeFigure) -> Iterator[Problem]:
+    if income.scope is not Scope.WHOLE:
+        yield Problem(
+            code="right_livelihood.scope",
+            message="expected {expected}, found {found}: the expense is all that the "
+            "household spends",
+            facts={"expected": said(Scope.WHOLE), "found": said(income.scope)},
+            path=("income", "scope"),
+        )
 
 
 @rule
@@ -33,7 +48,7 @@ def _are_of_one_period(
             code="right_livelihood.period",
             message="expected income and expense of one period, found {income} and "
             "{expense}",
-            facts={"income": said(expected), "expense": said(found)},
+            facts={"income": said_period(expected), "expense": said_period(found)},
             path=("expense", "period"),
         )
 
@@ -45,16 +60,20 @@ class RightLivelihood:
     It earns more than it spends, strictly, and harms nobody. What is harmful, those
     who know the household say: True, False, or None if nobody did.
 
+    Of a gross income the expense has to hold the costs of earning it; of a net one it
+    must not, or they are counted twice. Nothing here can see that.
+
     Args:
-        income: What it earned.
+        income: All that it earned.
         expense: What it spent in the same days.
         harmless_to_self: Whether the occupation harms nobody in the household.
         harmless_to_others: Whether it harms nobody else.
         harmless_to_environment: Whether it does not harm the environment.
 
     Raises:
-        InvalidDataError: Income and expense of different days
-            (``right_livelihood.period``), a value of another type (``value.type``).
+        InvalidDataError: The income of one occupation (``right_livelihood.scope``),
+            income and expense of different days (``right_livelihood.period``), a value
+            of another type (``value.type``).
 
     >>> from sammachip.dates import FiscalYear
     >>> from sammachip.households import Measure, Scope
@@ -68,7 +87,10 @@ class RightLivelihood:
     <Verdict.FAILED: 'failed'>
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (_are_of_one_period,)
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        _is_all_that_is_earned,
+        _are_of_one_period,
+    )
 
     income: IncomeFigure
     expense: ExpenseFigure
@@ -82,7 +104,7 @@ class RightLivelihood:
     @property
     def earns_more(self) -> Verdict:
         """Whether it earns more than it spends; as much is not enough."""
-        income, expense = self.income.amount, self.expense.amount
+        income, expense = self.income.exact, self.expense.exact
         if income is None or expense is None:
             return Verdict.UNKNOWN
         return Verdict.of(income > expense)
@@ -101,6 +123,21 @@ class RightLivelihood:
     def unknowns(self) -> tuple[Problem, ...]:
         """What is not known of income, expense and harm, whatever the verdict is."""
         return tuple(self._unknowns())
+
+    @property
+    def findings(self) -> tuple[Problem, ...]:
+        """What somebody should look at: the costs of a net income, and the unknowns."""
+        return (*self._costs(), *self.unknowns)
+
+    def _costs(self) -> Iterator[Problem]:
+        if self.income.measure is Measure.NET:
+            yield Problem(
+                code="right_livelihood.costs",
+                message="the costs are taken off a net income already; see that the "
+                "expense does not hold them too",
+                path=("expense",),
+                severity=Severity.WARNING,
+            )
 
     def _unknowns(self) -> Iterator[Problem]:
         yield from (each.under("income") for each in self.income.unknowns)

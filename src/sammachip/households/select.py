@@ -8,12 +8,19 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import Problem, Rule, Severity, rule, validate
+from sammachip.errors import (
+    Problem,
+    Rule,
+    Severity,
+    checked_texts,
+    rule,
+    validate,
+)
 from sammachip.households.household import Household
 from sammachip.households.register import repeated_ids, unknown_households
 from sammachip.households.selection import (
@@ -42,6 +49,17 @@ def _are_known_who_declined(
 
 
 _TURNS: Final = {reason: turn for turn, reason in enumerate(SelectionReason)}
+
+_REASONS: Final[Mapping[tuple[bool | None, bool | None], SelectionReason]] = {
+    (True, True): SelectionReason.BELOW_AND_VOLUNTEER,
+    (True, False): SelectionReason.VOLUNTEER,
+    (True, None): SelectionReason.VOLUNTEER,
+    (None, True): SelectionReason.BELOW,
+    (None, False): SelectionReason.NOT_BELOW,
+    (None, None): SelectionReason.NOT_CALLED,
+    **{(False, below): SelectionReason.NOT_WILLING for below in (True, False, None)},
+}
+"""By whether a household volunteers, and whether it is below the income line."""
 
 
 @attrs.frozen(kw_only=True)
@@ -96,7 +114,7 @@ def select_households(
     """
     forum = _Forum(
         households=tuple(households),
-        declined=tuple(map(key_form, declined)),
+        declined=tuple(map(key_form, checked_texts(declined))),
         wanted=wanted,
     )
     declines = {*forum.declined}
@@ -113,30 +131,27 @@ def select_households(
         wanted=wanted,
         chosen=[choices.pop(name) for name in asked[:wanted]],
         passed_over=choices.values(),
-        unknowns=_unknowns(forum),
+        unknowns=_unknowns(forum, is_full=len(asked) > wanted),
     )
 
 
 def _reason(household: Household, declined: Container[str]) -> SelectionReason:
-    is_below = household.bmn is not None and household.bmn.below
     if household.id in declined:
         return SelectionReason.DECLINED
-    if household.volunteer is None:
-        return SelectionReason.BELOW if is_below else SelectionReason.NOT_CALLED
-    if not household.volunteer:
-        return SelectionReason.NOT_WILLING
-    if is_below:
-        return SelectionReason.BELOW_AND_VOLUNTEER
-    return SelectionReason.VOLUNTEER
+    below = household.bmn.below if household.bmn else None
+    return _REASONS[household.volunteer, below]
 
 
-def _unknowns(forum: _Forum) -> Iterator[Problem]:
-    """Yield what is not known of those who neither declined nor are unwilling."""
+def _unknowns(forum: _Forum, *, is_full: bool) -> Iterator[Problem]:
+    """Yield what is not known of those who neither declined nor are unwilling.
+
+    A volunteer who has a place in any case need not be in the register.
+    """
     for position, household in enumerate(forum.households):
         if household.id in forum.declined or household.volunteer is False:
             continue
         facts, path = {"household": household.id}, ("households", position)
-        if household.bmn is None:
+        if household.bmn is None and (is_full or not household.volunteer):
             yield Problem(
                 code="selection.bmn_unknown",
                 message="of household {household} nobody wrote down whether it is "

@@ -80,7 +80,7 @@ class Selection:
     >>> households = [Household(id="1", volunteer=True), Household(id="2")]
     >>> selection = select_households(households, wanted=2)
     >>> selection.ids, selection.explain("2", "en")
-    (('1',), 'neither known to be below the income line nor to volunteer')
+    (('1',), 'nobody knows whether it is below the income line, or volunteers')
     >>> [finding.code for finding in selection.findings][0]
     'selection.too_few'
     """
@@ -135,10 +135,17 @@ class Selection:
             )
         return reasons[key].text(lang)
 
-    def rows(self, lang: Language) -> tuple[Row, ...]:
-        """Return household, chosen or passed over, and why, those chosen first."""
+    def rows(
+        self, *, lang: Language = "th", digits: Digits = "arabic"
+    ) -> tuple[Row, ...]:
+        """Return household, chosen or passed over, and why, those chosen first.
+
+        Args:
+            lang: Language of the cells.
+            digits: Digits of all numbers.
+        """
         return tuple(
-            (choice.household, outcome, choice.reason.text(lang))
+            (with_digits(choice.household, digits), outcome, choice.reason.text(lang))
             for outcome, choices in self._parts(lang)
             for choice in choices
         )
@@ -153,7 +160,7 @@ class Selection:
 
         Args:
             lang: Language of the text.
-            digits: Digits of the numbers; ids stay as they are.
+            digits: Digits of all numbers.
         """
         return self._page(lang, digits).text()
 
@@ -174,13 +181,18 @@ class Selection:
             wanted=with_digits(str(self.wanted), digits),
         )
         parts = (
-            Section(heading=(outcome,), rows=(_row(each, lang) for each in choices))
+            Section(
+                heading=(outcome,), rows=(_row(each, lang, digits) for each in choices)
+            )
             for outcome, choices in self._parts(lang)
             if choices
         )
-        findings = Section(lines=(finding.text(lang) for finding in self.findings))
+        findings = Section(
+            lines=(with_digits(each.text(lang), digits) for each in self.findings)
+        )
         return Page(lang=lang, title=title, sections=(*parts, findings))
 
 
-def _row(choice: Choice, lang: Language) -> Row:
-    return (f"{choice.household}: {choice.reason.text(lang)}",)
+def _row(choice: Choice, lang: Language, digits: Digits) -> Row:
+    household = with_digits(choice.household, digits)
+    return (f"{household}: {choice.reason.text(lang)}",)

@@ -32,8 +32,10 @@ class SelectionReason(Enum):
     """Said no to the forum."""
     NOT_WILLING = "not_willing"
     """Does not ask to be trained."""
+    NOT_BELOW = "not_below"
+    """In the register of those above the line; nobody knows whether it volunteers."""
     NOT_CALLED = "not_called"
-    """Is not in the register, as far as is known, nor known to ask to be trained."""
+    """Nobody knows whether it is below the line, nor whether it asks to be trained."""
 
     @property
     def is_asked(self) -> bool:
@@ -76,9 +78,14 @@ _IN_WORDS: Final[Mapping[SelectionReason, Callable[[Language], str]]] = {
     SelectionReason.NOT_WILLING: lambda lang: say(
         "selection_reason.not_willing", "does not volunteer", lang=lang
     ),
+    SelectionReason.NOT_BELOW: lambda lang: say(
+        "selection_reason.not_below",
+        "not below the income line in the register; whether it volunteers is not known",
+        lang=lang,
+    ),
     SelectionReason.NOT_CALLED: lambda lang: say(
         "selection_reason.not_called",
-        "neither known to be below the income line nor to volunteer",
+        "nobody knows whether it is below the income line, or volunteers",
         lang=lang,
     ),
 }

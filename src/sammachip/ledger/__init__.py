@@ -62,12 +62,14 @@ from sammachip.ledger.running_balance import (
 )
 from sammachip.ledger.seal import EntrySeals, Seal
 from sammachip.ledger.shares_bought import share_moves_of
+from sammachip.ledger.unnamed_payment import payments_naming_nobody
 from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.ledger.written_twice import (
     earlier_years_reversed,
     lines_written_twice,
     vouchers_used_twice,
 )
+from sammachip.ledger.wrong_closing import years_closed_wrongly
 from sammachip.ledger.year_statement import YearStatement
 
 __all__ = [
@@ -122,6 +124,7 @@ __all__ = [
     "money_miscounted",
     "opening_out_of_balance",
     "openings_too_late",
+    "payments_naming_nobody",
     "period_of",
     "person_balances",
     "profit_and_cash",
@@ -131,4 +134,5 @@ __all__ = [
     "share_moves_of",
     "unpaid_of",
     "vouchers_used_twice",
+    "years_closed_wrongly",
 ]

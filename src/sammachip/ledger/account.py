@@ -7,10 +7,10 @@ from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import Language, Rule, not_blank, validate
+from sammachip.errors import Language, Rule, Said, not_blank, validate
 from sammachip.thai import normal_form
 
-__all__ = ["Account", "AccountType"]
+__all__ = ["Account", "AccountType", "said_account"]
 
 
 class AccountType(Enum):
@@ -87,3 +87,8 @@ class Account:
     def name_in(self, lang: Language) -> str:
         """Return the name in *lang*, or as the group wrote it if there is none."""
         return self.english if lang == "en" and self.english else self.name
+
+
+def said_account(account: Account) -> Said:
+    """Return *account* for a message; as data it is its key."""
+    return Said(account.key, th=account.name_in("th"), en=account.name_in("en"))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from sammachip.errors import Problem, Rule, rule
-from sammachip.groups.saying import said
+from sammachip.households.saying import said
 from sammachip.ledger.account_key import OPENING, OWN
 from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.village_chart import VILLAGE_CHART
-from sammachip.ledger.year_name import year_named
+from sammachip.ledger.year_name import year_named, year_of_result
 
 __all__ = ["ACCOUNT_RULE"]
 
@@ -112,6 +112,8 @@ def _is_name(part: str) -> bool:
 
 
 def _is_carried(key: str) -> bool:
+    if year_of_result(key):
+        return True
     account = VILLAGE_CHART.find(key)
     if account is None or account.has_parts or key == OPENING:
         return False

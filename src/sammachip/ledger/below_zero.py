@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 import attrs
 
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Said, Severity
-from sammachip.ledger.account import Account
+from sammachip.errors import Place, Problem, Severity
+from sammachip.ledger.account import said_account
 from sammachip.ledger.account_key import (
     BY_PERSON,
     OPENING,
@@ -108,7 +108,7 @@ def balances_below_zero(
     return tuple(
         problem
         for holder, days in _days_of(book).items()
-        for problem in _below_zero(holder, days, chart)
+        for problem in _below_zero(book, holder, days, chart)
     )
 
 
@@ -159,7 +159,7 @@ def _sides_of(entry: Entry) -> Iterator[tuple[str, int]]:
 
 
 def _below_zero(
-    holder: _Holder, days: Mapping[date, _Day], chart: Chart
+    book: Book, holder: _Holder, days: Mapping[date, _Day], chart: Chart
 ) -> Iterator[Problem]:
     in_order = sorted(days)
     balances = accumulate(days[day].satang for day in in_order)
@@ -169,12 +169,13 @@ def _below_zero(
     first, _ = below[0]
     lowest_on, lowest = min(below, key=itemgetter(1))
     facts: dict[str, object] = {
-        "place": _said(chart.account(holder.account)),
+        "place": said_account(chart.account(holder.account)),
         "day": said_day(first),
         "found": Baht.from_satang(lowest),
         "lowest_on": said_day(lowest_on),
     }
-    path = ("entries", days[first].taken_by)
+    taken_by = days[first].taken_by
+    path, place = ("entries", taken_by), Place(entry=book.entries[taken_by].number)
     if person := holder.member or holder.category:
         yield Problem(
             code="book.person_below_zero",
@@ -182,6 +183,7 @@ def _below_zero(
             " book has less, at the lowest {found} on {lowest_on}",
             facts={**facts, "person": person},
             path=path,
+            place=place,
             severity=Severity.WARNING,
         )
     else:
@@ -191,9 +193,6 @@ def _below_zero(
             " less, at the lowest {found} on {lowest_on}",
             facts=facts,
             path=path,
+            place=place,
             severity=Severity.WARNING,
         )
-
-
-def _said(account: Account) -> Said:
-    return Said(account.key, th=account.name_in("th"), en=account.name_in("en"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from sammachip.errors import Problem, Severity
+from sammachip.errors import Place, Problem, Severity
 from sammachip.groups import Member
-from sammachip.groups.saying import said
+from sammachip.households.saying import said
 from sammachip.ledger.account_key import PERSONAL
 from sammachip.ledger.book import Book
 from sammachip.ledger.in_force import lines_in_force
@@ -62,7 +62,7 @@ def lines_naming_strangers(
     ...     member="m99",
     ... )
     >>> print(*lines_naming_strangers(Book([wage]), members=[]))
-    entries[0].member: there is no member m99 in the register
+    line 1: there is no member m99 in the register
     """
     lines = (Naming(each.number, each.member, each.reverses) for each in book.entries)
     return tuple(unknown_members(lines, members))
@@ -84,6 +84,7 @@ def unknown_members(
                 message="there is no member {found} in the register",
                 facts={"found": line.member},
                 path=("entries", position, "member"),
+                place=Place(entry=line.number),
             )
 
 
@@ -116,6 +117,7 @@ def lines_naming_nobody(book: Book) -> tuple[Problem, ...]:
             " about; found none",
             facts={"number": entry.number, "kind": said(entry.kind)},
             path=("entries", position, "member"),
+            place=Place(entry=entry.number),
             severity=Severity.WARNING,
         )
         for position, entry in lines_in_force(book.entries)

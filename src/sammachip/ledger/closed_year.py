@@ -6,29 +6,35 @@ allocate a profit belong to the closing above them, on whatever day they were wr
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 import attrs
 
-from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.dates import BuddhistYear, FiscalYear, Stretch
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Severity
-from sammachip.ledger.account_key import SHARES, UNALLOCATED
+from sammachip.errors import Place, Problem, Severity
+from sammachip.ledger.account_key import SHARES
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.kind import EntryKind, Slot
-from sammachip.ledger.movement import Movement, movements
-from sammachip.ledger.year_name import year_named
+from sammachip.ledger.movement import movements
+from sammachip.ledger.undivided import undivided
+from sammachip.ledger.year_name import said_year, year_named, year_of_result
+from sammachip.money import ZERO_BAHT, Baht
 
 __all__ = [
     "Closing",
     "allocations",
+    "closing_of",
     "closings",
     "lines_in_closed_years",
     "open_years",
-    "undivided",
+    "overlap",
+    "profit_left",
+    "years_overlapping",
 ]
 
 _SHARED_BY: Final = frozenset(
@@ -68,11 +74,11 @@ def closings(book: Book) -> tuple[Closing, ...]:
     >>> [(each.year.be_year, each.line) for each in closings(Book([line]))]
     [(2569, '1')]
     """
-    found = (_closing_of(book, entry) for entry in book.entries)
+    found = (closing_of(book, entry) for entry in book.entries)
     return _in_order(each for each in found if each)
 
 
-def _closing_of(book: Book, entry: Entry) -> Closing | None:
+def closing_of(book: Book, entry: Entry) -> Closing | None:
     """Return the closing that *entry* is; None if it is none, or taken back."""
     if entry.kind is not EntryKind.YEAR_CLOSED or entry.reverses:
         return None
@@ -108,9 +114,31 @@ def allocations(
             yield entry, year
 
 
-def undivided(moved: Movement) -> int:
-    """Return the satang of an opening balance of profit that nobody has shared yet."""
-    return -moved.on(UNALLOCATED) if moved.kind is EntryKind.OPENING else 0
+def overlap(one: Stretch, other: Stretch) -> bool:
+    """Tell whether a day is in both.
+
+    >>> overlap(BuddhistYear(2569), FiscalYear(2570))
+    True
+    """
+    return one.first_day <= other.last_day and other.first_day <= one.last_day
+
+
+def years_overlapping(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Problem]:
+    """Yield a problem for each year, closed or carried, with some days of *year*."""
+    carried = (year_of_result(each.account) for each in book.entries)
+    named = (
+        *(each.year for each in closings(book)),
+        *(each for each in carried if each),
+    )
+    for other in dict.fromkeys(named):
+        if other != year and overlap(other, year):
+            yield Problem(
+                code="close.years_overlap",
+                message="expected a year that has no day in common with {expected},"
+                " which the book names; found {found}: a group keeps to years from"
+                " January or to years from October",
+                facts={"expected": said_year(other), "found": said_year(year)},
+            )
 
 
 def open_years(
@@ -124,14 +152,15 @@ def open_years(
         closed_by: Last day of the closings that count.
     """
     closed = [each.year for each in closings(book) if each.day <= closed_by]
-    days = (
+    with_result = (
         each.day
         for each in movements(book.entries)
-        if each.day < before
-        and (
-            Slot.CATEGORY in {each.kind.debit, each.kind.credit} or undivided(each) > 0
-        )
-        and not any(each.day in year for year in closed)
+        if Slot.CATEGORY in {each.kind.debit, each.kind.credit}
+    )
+    days = (
+        day
+        for day in (*with_result, *_begun_with(book))
+        if day < before and not any(day in year for year in closed)
     )
     if first := min(days, default=None):
         yield Problem(
@@ -139,6 +168,26 @@ def open_years(
             message="expected the years before to be closed; found profit or loss of"
             " {found} in a year that is not: close it first",
             facts={"found": said_day(first)},
+        )
+
+
+def _begun_with(book: Book) -> Iterator[date]:
+    """Return the days of whose year the book began with profit or loss."""
+    by_day: defaultdict[date, int] = defaultdict(int)
+    for entry in book.entries:
+        if entry.kind is EntryKind.OPENING:
+            by_day[entry.day] += undivided(entry)
+    return (day for day, satang in by_day.items() if satang)
+
+
+def profit_left(earlier: Baht) -> Iterator[Problem]:
+    """Yield a problem if closed years left profit, which nobody got."""
+    if earlier > ZERO_BAHT:
+        yield Problem(
+            code="close.earlier_profit",
+            message="expected every earlier year to be closed; found {found} baht"
+            " of their profit that is not allocated",
+            facts={"found": earlier},
         )
 
 
@@ -188,7 +237,7 @@ def _late(book: Book) -> Iterator[tuple[int, Entry, Closing]]:
     """Yield the lines below a closing that are of its year or of an earlier one."""
     closed: tuple[Closing, ...] = ()
     for place, entry in enumerate(book.entries):
-        if closing := _closing_of(book, entry):
+        if closing := closing_of(book, entry):
             closed = _in_order((*closed, closing))
         elif (
             closed
@@ -212,5 +261,6 @@ def _late_line(place: int, entry: Entry, closing: Closing) -> Problem:
             "closing": closing.line,
         },
         path=("entries", place, "day"),
+        place=Place(entry=entry.number),
         severity=Severity.WARNING,
     )

@@ -15,8 +15,10 @@ from typing import TypeVar
 
 from sammachip.dates import DayRange, Stretch
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Severity
+from sammachip.errors import Place, Problem, Severity
 from sammachip.ledger.book import Book
+from sammachip.ledger.entry import Entry
+from sammachip.ledger.in_force import lines_in_force
 from sammachip.ledger.period import period_of
 
 __all__ = [
@@ -63,6 +65,7 @@ def lines_written_late(book: Book, *, within_days: int) -> tuple[Problem, ...]:
                 "found": said_day(entry.recorded_on),
             },
             path=("entries", position, "recorded_on"),
+            place=Place(entry=entry.number),
             severity=Severity.WARNING,
         )
         for position, entry in enumerate(book.entries)
@@ -115,6 +118,7 @@ def _written_before(book: Book) -> Iterator[Problem]:
                     "found": said_day(found),
                 },
                 path=path,
+                place=Place(entry=entry.number),
                 severity=Severity.WARNING,
             )
         if above is not None and found < above:
@@ -128,6 +132,7 @@ def _written_before(book: Book) -> Iterator[Problem]:
                     "found": said_day(found),
                 },
                 path=path,
+                place=Place(entry=entry.number),
                 severity=Severity.WARNING,
             )
         above = found
@@ -184,7 +189,8 @@ def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
 
     Those are named that would have to be moved to have the days in order, as few as
     can be: of a book with one mistyped year, that line alone. Of choices that are
-    level, the earliest days stay.
+    level, the earliest days stay. Lines that were taken back do not count, nor do those
+    that take them back and those of a closing, which have the days that they must have.
 
     Returns:
         A warning (``book.out_of_order``) for each run of such lines, with the path to
@@ -194,25 +200,37 @@ def lines_out_of_order(book: Book) -> tuple[Problem, ...]:
         The longest run of lines in order; C. Schensted, Longest increasing and
         decreasing subsequences (1961).
     """
-    lines = book.entries
-    in_order = _longest_in_order([entry.day for entry in lines])
+    lines = [
+        (position, entry)
+        for position, entry in lines_in_force(book.entries)
+        if not entry.kind.is_of_closing
+    ]
+    in_order = _longest_in_order([entry.day for _, entry in lines])
     misplaced = (place for place in range(len(lines)) if place not in in_order)
     return tuple(
-        Problem(
-            code="book.out_of_order",
-            message="lines among those of other days, from line {first} of {first_day}"
-            " to line {last} of {last_day}: {count}",
-            facts={
-                "first": lines[run[0]].number,
-                "first_day": said_day(lines[run[0]].day),
-                "last": lines[run[-1]].number,
-                "last_day": said_day(lines[run[-1]].day),
-                "count": len(run),
-            },
-            path=("entries", run[0], "day"),
-            severity=Severity.WARNING,
-        )
+        _out_of_order(lines[run[0]], lines[run[-1]], len(run))
         for run in _runs(misplaced, int)
+    )
+
+
+def _out_of_order(
+    first: tuple[int, Entry], last: tuple[int, Entry], count: int
+) -> Problem:
+    (position, one), (_, other) = first, last
+    return Problem(
+        code="book.out_of_order",
+        message="lines among those of other days, from line {first} of {first_day}"
+        " to line {last} of {last_day}: {count}",
+        facts={
+            "first": one.number,
+            "first_day": said_day(one.day),
+            "last": other.number,
+            "last_day": said_day(other.day),
+            "count": count,
+        },
+        path=("entries", position, "day"),
+        place=Place(entry=one.number),
+        severity=Severity.WARNING,
     )
 
 

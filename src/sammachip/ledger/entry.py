@@ -14,6 +14,7 @@ from sammachip.ledger.kind import EntryKind, Slot
 from sammachip.ledger.money_place import MoneyPlace
 from sammachip.ledger.posting import Posting
 from sammachip.ledger.village_chart import VILLAGE_CHART
+from sammachip.ledger.year_name import year_of_result
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.privacy import masked
 from sammachip.thai import key_form, normal_form
@@ -45,7 +46,8 @@ class Entry:
             moved from and the one that it is moved to, ``welfare:reserve``; for other
             money, the account of the group's own, ``asset:deposit`` or
             ``liability:tax``; for an opening balance the account, such as ``cash`` or
-            ``fund:reserve``; for a closing the year, ``2569`` or the fiscal year
+            ``fund:reserve``, or ``unallocated:2569``, profit or loss of a year that is
+            not closed yet; for a closing the year, ``2569`` or the fiscal year
             ``FY2569``. None for all other kinds.
         voucher: Number of the paper behind the line (ใบสำคัญ).
         recorded_on: Day on which the line was written down.
@@ -58,7 +60,8 @@ class Entry:
             (``entry.account_missing``), a fund with a colon (``entry.fund``), other
             than two funds (``entry.two_funds``), an account that is not the group's own
             (``entry.not_own``) or not carried (``entry.no_balance``), no year
-            (``entry.year``); a B.E. year (``date.be_year``), blank text where text is
+            (``entry.year``), one that the day is not in (``entry.other_year``); a B.E.
+            year (``date.be_year``), blank text where text is
             asked for (``text.blank``), a value of another type (``value.type``).
 
     >>> sale = Entry(
@@ -127,7 +130,8 @@ class Entry:
                 first, _, second = str(self.account).partition(":")
                 return f"{FUND}:{first if side is Slot.FUND else second}"
             case Slot.OWN | Slot.ACCOUNT:
-                return str(self.account)
+                account = str(self.account)
+                return UNALLOCATED if year_of_result(account) else account
             case Slot.YEAR:
                 return UNALLOCATED
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from sammachip.dates import in_ce
+from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Rule, not_blank, rule
-from sammachip.groups.saying import said
+from sammachip.households.saying import said
 from sammachip.ledger.account_rule import ACCOUNT_RULE
 from sammachip.ledger.kind import EntryKind
 from sammachip.ledger.money_place import MoneyPlace
+from sammachip.ledger.year_name import said_year, year_of_result
 from sammachip.money import Baht
 
 __all__ = ["ENTRY_RULES"]
@@ -55,6 +58,22 @@ def _place_is_one_that_money_moves_to(
         )
 
 
+@rule
+def _profit_is_of_the_year_of_its_day(
+    kind: EntryKind, account: str | None, day: date
+) -> Iterator[Problem]:
+    is_opening = kind is EntryKind.OPENING and account is not None
+    year = year_of_result(account) if is_opening else None
+    if year and day not in year:
+        yield Problem(
+            code="entry.other_year",
+            message="expected profit or loss of {expected} to begin a book on a day"
+            " in that year, such as its last; found {found}",
+            facts={"expected": said_year(year), "found": said_day(day)},
+            path=("day",),
+        )
+
+
 ENTRY_RULES: Final[tuple[Rule, ...]] = (
     in_ce("day"),
     not_blank("number"),
@@ -65,6 +84,7 @@ ENTRY_RULES: Final[tuple[Rule, ...]] = (
     _place_is_one_that_money_moves_to,
     not_blank("account"),
     ACCOUNT_RULE,
+    _profit_is_of_the_year_of_its_day,
     not_blank("voucher"),
     in_ce("recorded_on"),
     not_blank("recorded_by"),

@@ -21,12 +21,14 @@ from sammachip.ledger.diligence import (
 )
 from sammachip.ledger.money_count import Count, money_miscounted
 from sammachip.ledger.opening_check import opening_out_of_balance, openings_too_late
+from sammachip.ledger.unnamed_payment import payments_naming_nobody
 from sammachip.ledger.village_chart import VILLAGE_CHART
 from sammachip.ledger.written_twice import (
     earlier_years_reversed,
     lines_written_twice,
     vouchers_used_twice,
 )
+from sammachip.ledger.wrong_closing import years_closed_wrongly
 
 __all__ = ["book_findings"]
 
@@ -60,15 +62,15 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
     Returns:
         What `lines_written_late`, `days_without_lines`, `lines_naming_strangers`,
         `money_miscounted`, `openings_too_late`, `opening_out_of_balance`,
-        `balances_below_zero`, `lines_naming_nobody`, `lines_written_before`,
-        `lines_written_twice`, `vouchers_used_twice`, `lines_out_of_order`,
-        `lines_in_closed_years` and `earlier_years_reversed` find, in this order. A
-        stranger and an opening balance that is too late are errors, all others are
-        warnings.
+        `balances_below_zero`, `lines_naming_nobody`, `payments_naming_nobody`,
+        `lines_written_before`, `lines_written_twice`, `vouchers_used_twice`,
+        `lines_out_of_order`, `lines_in_closed_years`, `years_closed_wrongly` and
+        `earlier_years_reversed` find, in this order. A stranger and an opening balance
+        that is too late are errors, all others are warnings.
 
     Raises:
-        InvalidDataError: As for `days_without_lines`, `balances_below_zero` and
-            `earlier_years_reversed`.
+        InvalidDataError: As for `days_without_lines`, `balances_below_zero`,
+            `vouchers_used_twice` and `earlier_years_reversed`.
 
     >>> from sammachip.ledger import Entry, EntryKind
     >>> from sammachip.money import Baht
@@ -93,10 +95,12 @@ def book_findings(  # noqa: PLR0913 - what only the group knows
         *opening_out_of_balance(book),
         *balances_below_zero(book, chart),
         *lines_naming_nobody(book),
+        *payments_naming_nobody(book, chart),
         *lines_written_before(book),
         *lines_written_twice(book),
-        *vouchers_used_twice(book),
+        *vouchers_used_twice(book, year=year),
         *lines_out_of_order(book),
         *lines_in_closed_years(book),
+        *years_closed_wrongly(book),
         *earlier_years_reversed(book, year=year),
     )

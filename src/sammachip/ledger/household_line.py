@@ -10,8 +10,8 @@ import attrs
 
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
-from sammachip.groups.quantity import at_least_zero
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money.quantity import at_least_zero
 from sammachip.privacy import masked
 from sammachip.thai import normal_form
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Severity
+from sammachip.errors import Place, Problem, Severity
 from sammachip.ledger.account_key import OPENING
 from sammachip.ledger.book import Book
 from sammachip.ledger.in_force import lines_in_force
@@ -77,6 +77,7 @@ found 3 May 2026: write a line that says what happened
             " begins; found {found}: write a line that says what happened",
             facts={"expected": said_day(begins), "found": said_day(day)},
             path=("entries", position, "day"),
+            place=Place(entry=book.entries[position].number),
         )
         for position, day in openings
         if day > begins

@@ -16,20 +16,10 @@ from sammachip.dates import (
     YearRange,
 )
 from sammachip.errors import Problem
+from sammachip.households import Period
 from sammachip.ledger.entry import Entry
 
 __all__ = ["Period", "lines_outside", "period_of"]
-
-Period = (
-    BuddhistYear
-    | FiscalYear
-    | FiscalQuarter
-    | PartialDate
-    | MonthRange
-    | YearRange
-    | DayRange
-)
-"""A stretch of days that has a name in words."""
 
 
 def period_of(period: int | date | Stretch) -> Period:

@@ -35,9 +35,10 @@ def share_moves_of(
         The moves in the order of the book, for `sammachip.groups.with_share_moves`.
 
     Raises:
-        InvalidDataError: A price of zero or less (``shares_bought.price``), share money
-            of nobody (``shares_bought.nobody``), or which comes to no number of
-            shares, such as a third or, if *whole*, a half (``shares_bought.parts``).
+        InvalidDataError: A price of zero or less (``shares_bought.price``), or one that
+            is no `Baht` (``value.type``), share money of nobody
+            (``shares_bought.nobody``), or which comes to no number of shares, such as a
+            third or, if *whole*, a half (``shares_bought.parts``).
 
     >>> from datetime import date
     >>> from sammachip.ledger import EntryKind
@@ -51,12 +52,7 @@ def share_moves_of(
     >>> share_moves_of(Book([bought]), price=Baht(50))[0].shares
     Decimal('10.4')
     """
-    if price <= ZERO_BAHT:
-        raise InvalidDataError.because(
-            "shares_bought.price",
-            "expected the price of a share, above zero; found {found}",
-            found=price,
-        )
+    _check_price(price)
     moves: list[ShareMove] = []
     problems: list[Problem] = []
     for position, entry in lines_in_force(book.entries):
@@ -73,6 +69,22 @@ def share_moves_of(
     if problems:
         raise InvalidDataError(problems)
     return tuple(moves)
+
+
+def _check_price(price: object) -> None:
+    if not isinstance(price, Baht):
+        raise InvalidDataError.because(
+            "value.type",
+            "expected {expected}, found {found}",
+            expected=Baht.__name__,
+            found=type(price).__name__,
+        )
+    if price <= ZERO_BAHT:
+        raise InvalidDataError.because(
+            "shares_bought.price",
+            "expected the price of a share, above zero; found {found}",
+            found=price,
+        )
 
 
 def _shares_in(entry: Entry, price: Baht) -> Decimal | None:

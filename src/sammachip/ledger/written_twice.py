@@ -8,7 +8,7 @@ from typing import Final
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Severity
+from sammachip.errors import Place, Problem, Severity
 from sammachip.ledger.book import Book
 from sammachip.ledger.entry import Entry
 from sammachip.ledger.in_force import lines_in_force
@@ -19,14 +19,14 @@ _ALIKE: Final = attrgetter(
     *("day", "kind._value_", "amount.satang", "category", "member", "account"),
     *("place._value_", "voucher"),
 )
-_VOUCHER: Final = attrgetter("voucher")
 
 
 def lines_written_twice(book: Book) -> tuple[Problem, ...]:
     """Find the lines that say the same as an earlier one.
 
-    That is the same day, kind, amount, category, member, account, place and voucher.
-    Lines that were taken back do not count.
+    That is the same day, kind, amount, category, member, account, place and voucher,
+    or without a voucher the same note. Lines that were taken back do not count, nor do
+    those that have no voucher and name nobody: two customers may well buy the same.
 
     Returns:
         A warning (``book.written_twice``) for each later line.
@@ -40,11 +40,12 @@ def lines_written_twice(book: Book) -> tuple[Problem, ...]:
     ...         day=date(2026, 1, 5),
     ...         kind=EntryKind.INCOME,
     ...         amount=Baht(350),
+    ...         voucher="7",
     ...     )
     ...     for number in ("1", "2")
     ... ]
     >>> print(*lines_written_twice(Book(sales)))
-    entries[1]: line 2 says the same as line 1; if it was written twice, reverse it
+    line 2: line 2 says the same as line 1; if it was written twice, reverse it
     """
     return tuple(
         Problem(
@@ -53,21 +54,46 @@ def lines_written_twice(book: Book) -> tuple[Problem, ...]:
             " if it was written twice, reverse it",
             facts={"number": entry.number, "earlier": earlier.number},
             path=("entries", position),
+            place=Place(entry=entry.number),
             severity=Severity.WARNING,
         )
-        for position, entry, earlier in _repeats(book, _ALIKE)
+        for position, entry, earlier in _repeats(book, _told)
     )
 
 
-def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
-    """Find the vouchers (ใบสำคัญ) that stand behind more than one line.
+def _told(entry: Entry) -> Hashable:
+    if entry.voucher is None and entry.member is None:
+        return None
+    return _ALIKE(entry), entry.note if entry.voucher is None else ""
 
-    Lines that were taken back do not count, and the lines of one closing, which
-    share the minutes of the meeting, count as one.
+
+def vouchers_used_twice(
+    book: Book, *, year: type[BuddhistYear | FiscalYear] = BuddhistYear
+) -> tuple[Problem, ...]:
+    """Find the vouchers (ใบสำคัญ) of one year that stand behind more than one event.
+
+    Lines of one day and member may be of one paper, such as the principal and the
+    interest of a loan. Lines that were taken back do not count, and the lines of one
+    closing, which share the minutes of the meeting, count as one.
+
+    Args:
+        book: The daily book.
+        year: What a year of the group is, a B.E. or a fiscal year: in each the
+            numbers may begin again.
 
     Returns:
         A warning (``book.voucher_repeated``) for each later line.
+
+    Raises:
+        InvalidDataError: A line with a voucher is of a day before the first of such
+            years (``be_year.day_too_early``, ``fiscal_year.range``).
     """
+
+    def voucher_of(entry: Entry) -> Hashable:
+        if entry.voucher is None:
+            return None
+        return year.containing(entry.day), entry.voucher
+
     return tuple(
         Problem(
             code="book.voucher_repeated",
@@ -78,16 +104,18 @@ def vouchers_used_twice(book: Book) -> tuple[Problem, ...]:
                 "earlier": earlier.number,
             },
             path=("entries", position, "voucher"),
+            place=Place(entry=entry.number),
             severity=Severity.WARNING,
         )
-        for position, entry, earlier in _repeats(book, _VOUCHER)
-        if not _of_one_closing(entry, earlier)
+        for position, entry, earlier in _repeats(book, voucher_of)
+        if not _on_one_paper(entry, earlier)
     )
 
 
-def _of_one_closing(entry: Entry, earlier: Entry) -> bool:
+def _on_one_paper(entry: Entry, earlier: Entry) -> bool:
     of_closing = entry.kind.is_of_closing and earlier.kind.is_of_closing
-    return of_closing and entry.day == earlier.day
+    of_one = of_closing or entry.member == earlier.member
+    return of_one and entry.day == earlier.day
 
 
 def earlier_years_reversed(
@@ -131,6 +159,7 @@ def _earlier_years_reversed(
                     "day": said_day(original.day),
                 },
                 path=("entries", position, "reverses"),
+                place=Place(entry=entry.number),
                 severity=Severity.WARNING,
             )
 

@@ -14,22 +14,22 @@ import attrs
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Language, Problem, rule, say, validate
 from sammachip.ledger.entry import Entry
-from sammachip.ledger.kind import EntryKind, Slot
+from sammachip.ledger.kind import EntryKind
 from sammachip.ledger.kind_total import KindTotal
 from sammachip.ledger.period import lines_outside
+from sammachip.ledger.undivided import COSTS, INCOME, undivided
 from sammachip.ledger.wording import in_report_order, indented, kind_text
+from sammachip.ledger.year_name import year_of_result
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Page, Section
 
 __all__ = ["YearStatement"]
 
-_INCOME: Final = frozenset(each for each in EntryKind if each.credit is Slot.CATEGORY)
-_COST: Final = frozenset(each for each in EntryKind if each.debit is Slot.CATEGORY)
 _MONEY: Final = frozenset(
     each for each in EntryKind if each.is_receipt or each.is_payment or each.is_transfer
 )
-_ONLY_MONEY: Final = _MONEY - _INCOME - _COST
+_ONLY_MONEY: Final = _MONEY - INCOME - COSTS
 
 
 @rule
@@ -81,17 +81,37 @@ class YearStatement:
     @property
     def income(self) -> Baht:
         """All income of the year (รายได้รวม), also on credit and in stock."""
-        return self._sum_of(_INCOME)
+        return self._sum_of(INCOME)
 
     @property
     def cost(self) -> Baht:
         """All costs of the year (ค่าใช้จ่ายรวม), also on credit, of stock and wear."""
-        return self._sum_of(_COST)
+        return self._sum_of(COSTS)
 
     @property
     def profit(self) -> Baht:
         """Income less costs (กำไรสุทธิ); a loss (ขาดทุน) is less than zero."""
         return self.income - self.cost
+
+    @property
+    def undivided(self) -> Baht:
+        """Profit of the year that stood in another book before, as nobody shared it.
+
+        It is in the opening balances (กำไรยังไม่ได้จัดสรรยกมา); a loss is less than zero.
+        """
+        openings = (each for each in self.entries if each.kind is EntryKind.OPENING)
+        return Baht.from_satang(
+            sum(
+                undivided(each)
+                for each in openings
+                if year_of_result(each.account) in {None, self.year}
+            )
+        )
+
+    @property
+    def result(self) -> Baht:
+        """The profit of the whole year, that of another book and that of this one."""
+        return self.profit + self.undivided
 
     def total(self, kind: EntryKind) -> Baht:
         """Add up the lines of one kind, reversals taken back."""
@@ -181,15 +201,28 @@ class YearStatement:
     def _rows(self, lang: Language) -> Iterator[tuple[str, Baht | None]]:
         rows = self.rows()
         yield EntryKind.INCOME.text(lang), None
-        yield from _labelled(rows, _INCOME, lang)
+        yield from _labelled(rows, INCOME, lang)
         yield say("ledger.income_total", "Income in all", lang=lang), self.income
         yield EntryKind.COST.text(lang), None
-        yield from _labelled(rows, _COST, lang)
+        yield from _labelled(rows, COSTS, lang)
         yield say("ledger.cost_total", "Costs in all", lang=lang), self.cost
         if (profit := self.profit) < ZERO_BAHT:
             yield say("ledger.loss", "Loss of the year", lang=lang), -profit
         else:
             yield say("ledger.profit", "Profit of the year", lang=lang), profit
+        if self.undivided:
+            begun_with = say(
+                "ledger.undivided",
+                "Profit of this year in the opening balances (loss below zero)",
+                lang=lang,
+            )
+            yield begun_with, self.undivided
+            both = say(
+                "ledger.result",
+                "Profit of the year in all (loss below zero)",
+                lang=lang,
+            )
+            yield both, self.result
         if others := [row for row in rows if row.kind in _ONLY_MONEY]:
             heading = say(
                 "ledger.not_profit", "Money that is neither income nor cost", lang=lang

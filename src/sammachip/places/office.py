@@ -132,6 +132,7 @@ def looks_like_office(text: str) -> bool:
 
 def _match(text: str) -> tuple[OfficeKind, re.Match[str]] | None:
     check_text(text)
-    words = " ".join(text.split())
+    # What a program could not read stands in some PDF files beside a sound ำ.
+    words = " ".join(text.replace("\ufffd", "").split())
     matches = ((kind, pattern.match(words)) for kind, pattern in _PATTERNS)
     return next(((kind, match) for kind, match in matches if match), None)

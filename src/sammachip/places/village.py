@@ -7,17 +7,19 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar, Final, Self
 
 import attrs
 
-from sammachip.errors import Problem, Rule, rule, validate
+from sammachip.errors import InvalidDataError, Problem, Rule, rule, validate
 from sammachip.identifiers import AreaCode, AreaLevel
 from sammachip.places.address import Address
 from sammachip.places.address_reading import PartValue
 from sammachip.places.address_rule import find_unsound
 from sammachip.places.address_style import PARTS, AddressStyle
+from sammachip.places.district_key import may_be_one_district
 from sammachip.places.name_key import name_key
 from sammachip.places.province import Province
 from sammachip.thai import Digits
@@ -32,13 +34,27 @@ _FIELDS: Final[Mapping[str, str]] = {
     "province": "province",
 }  # by the part of an address that says it
 
+_WORDS: Final = re.compile("[ก-๎A-Za-z]")
+
 
 @rule
 def _has_a_number_or_a_name(number: int | None, name: str | None) -> Iterator[Problem]:
-    if not number and name is None:
+    if number is None and name is None:
         yield Problem(
             code="village.no_name",
             message="expected the number of the village or its name, found neither",
+            path=("number",),
+        )
+
+
+@rule
+def _is_counted_from_one(number: int | None) -> Iterator[Problem]:
+    if number == 0:
+        yield Problem(
+            code="village.number",
+            message="expected a number of the village from 1, or nothing if it is not"
+            " known; found {found}",
+            facts={"found": number},
             path=("number",),
         )
 
@@ -97,8 +113,8 @@ class Village:
         code: Eight digits, the last two of them the number of the village.
 
     Raises:
-        InvalidDataError: Neither number nor name (``village.no_name``); a part is
-            none that an address may have (``address.village_number``,
+        InvalidDataError: Neither number nor name (``village.no_name``); the number 0
+            (``village.number``); a part is none that an address may have (``address.village_number``,
             ``address.village_name``, ``address.area``); the code is that of another
             level (``village.code_level``), province (``village.code_province``) or
             number (``village.code_number``).
@@ -112,6 +128,7 @@ class Village:
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         _has_a_number_or_a_name,
+        _is_counted_from_one,
         Rule(tuple(_FIELDS.values()), _find_unsound),
         _has_the_code_of_a_village,
         _agrees_with_its_code,
@@ -147,10 +164,19 @@ class Village:
         """Read a village as `Address.parse` does; the house and the like are left out.
 
         Raises:
-            InvalidDataError: As of `Address.parse`, or there is no village in it
-                (``village.no_name``).
+            InvalidDataError: As of `Address.parse`; there is no village in it
+                (``village.no_name``), or words that are no part of an address, such
+                as a name without บ้าน (``village.unread``).
         """
-        return cls.of(Address.parse(text))
+        address = Address.parse(text)
+        village = cls.of(address)
+        if any(map(_WORDS.search, address.unplaced)):
+            raise InvalidDataError.because(
+                "village.unread",
+                "expected a village and where it lies, found words besides that are no"
+                " part of an address; write บ้าน before the name of a village",
+            )
+        return village
 
     @property
     def address(self) -> Address:
@@ -166,7 +192,7 @@ class Village:
     def excludes(self, address: Address) -> bool:
         """Tell whether *address* says that it is elsewhere; what it leaves out may fit.
 
-        Districts are not compared: the one of the province's seat has two names.
+        The district of the province's seat has two names, and both fit.
 
         >>> village = Village(number=5, subdistrict="กุดป่อง")
         >>> village.excludes(Address.parse("12/1 ม.6")), village.excludes(
@@ -176,10 +202,16 @@ class Village:
         """
         said = (
             (self.number, address.village_number),
+            (_key(self.name), _key(address.village_name)),
             (_key(self.subdistrict), _key(address.subdistrict)),
             (self.province, address.province),
         )
-        return any(None not in both and both[0] != both[1] for both in said)
+        if any(None not in both and both[0] != both[1] for both in said):
+            return True
+        if self.district is None or address.district is None:
+            return False
+        province = self.province or address.province
+        return not may_be_one_district(self.district, address.district, province)
 
     def format(self, *, style: AddressStyle = "long", digits: Digits = "arabic") -> str:
         """Write the village, as `Address.format` does.

@@ -26,13 +26,12 @@ from sammachip.programme.indicator_result import Addend, IndicatorResult
 from sammachip.programme.indicators import IndicatorsPassed
 from sammachip.programme.instructor_team import InstructorTeam
 from sammachip.programme.judgement import Judgement
-from sammachip.programme.knowledge_category import (
-    KNOWLEDGE_CATEGORIES,
-    KnowledgeCategory,
-    check_category,
-    knowledge_categories,
-)
 from sammachip.programme.match_reason import MatchReason
+from sammachip.programme.officer_results import (
+    COMMUNITY_STRENGTH_POINTS,
+    LEARNING_NETWORK_RESULTS,
+    SUPPORT_RESULTS,
+)
 from sammachip.programme.officer_steps import (
     GROUP_STRENGTH_STEPS,
     LEARNING_NETWORK_STEPS,
@@ -69,12 +68,14 @@ from sammachip.programme.womens_committee import WomensCommitteeLevel
 from sammachip.programme.working_principle import WORKING_PRINCIPLES, WorkingPrinciple
 
 __all__ = [
+    "COMMUNITY_STRENGTH_POINTS",
     "FIRST_GRADE",
     "GROUP_STRENGTH_STEPS",
-    "KNOWLEDGE_CATEGORIES",
+    "LEARNING_NETWORK_RESULTS",
     "LEARNING_NETWORK_STEPS",
     "RULES_2560",
     "SUPPORT_PLAN_STEPS",
+    "SUPPORT_RESULTS",
     "VILLAGE_PROMOTION_STEPS",
     "WORKING_PRINCIPLES",
     "ActionPlan",
@@ -103,7 +104,6 @@ __all__ = [
     "IndicatorsPassed",
     "InstructorTeam",
     "Judgement",
-    "KnowledgeCategory",
     "MatchReason",
     "MeanRise",
     "OtopRegistration",
@@ -139,12 +139,10 @@ __all__ = [
     "WomensCommitteeLevel",
     "WorkingPrinciple",
     "assign_households",
-    "check_category",
     "evaluate",
     "evaluate_all",
     "founding_progress",
     "grade_village",
-    "knowledge_categories",
     "leader_findings",
     "record_incomes",
     "volunteer_findings",

@@ -54,8 +54,8 @@ class ActionPlan:
 
     @property
     def budget(self) -> Baht | None:
-        """What all of it costs; None if the budget of one activity is not known."""
-        if any(each.budget is None for each in self.activities):
+        """What all of it costs; None if one budget, or every activity, is unknown."""
+        if not self.activities or any(each.budget is None for each in self.activities):
             return None
         return self.budget_known
 
@@ -145,6 +145,8 @@ class ActionPlan:
 
     def _sum_text(self, lang: Language, digits: Digits) -> str:
         known = self.budget_known.format(digits=digits)
+        if all(each.budget is None for each in self.activities):
+            return say("action_plan.unknown", "Budget: not written down", lang=lang)
         if self.budget is None:
             return say(
                 "action_plan.known",

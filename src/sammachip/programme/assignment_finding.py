@@ -50,14 +50,14 @@ def without_their_trade(pairs: Pairs) -> Iterator[Problem]:
             )
 
 
-def torn_apart(pairs: Pairs, each: int | None) -> Iterator[Problem]:
+def torn_apart(pairs: Pairs, each: int) -> Iterator[Problem]:
     """Yield the neighbourhoods of several instructors that one could look after."""
     instructors: defaultdict[str, list[str]] = defaultdict(list)
     for sage, household in pairs:
         if household.neighbourhood is not None:
             instructors[household.neighbourhood].append(sage.id)
     for neighbourhood, ids in instructors.items():
-        if len({*ids}) > 1 and (each is None or len(ids) <= each):
+        if len({*ids}) > 1 and len(ids) <= each:
             yield Problem(
                 code="assignment.torn_apart",
                 message="one instructor could look after the households of"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from sammachip.errors import Language, Problem, say, validate
 from sammachip.programme.assignment import Assignment
+from sammachip.programme.ids import ids_of
 from sammachip.programme.match_reason import MatchReason
+from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["AssignmentPlan", "PlannedPair"]
@@ -68,7 +68,7 @@ class AssignmentPlan:
     """
 
     pairs: tuple[PlannedPair, ...] = attrs.field(converter=tuple[PlannedPair, ...])
-    left_over: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    left_over: tuple[str, ...] = attrs.field(default=(), converter=ids_of)
     findings: tuple[Problem, ...] = attrs.field(
         default=(), converter=tuple[Problem, ...]
     )
@@ -84,39 +84,47 @@ class AssignmentPlan:
             for pair in self.pairs
         )
 
-    def rows(self, lang: Language = "th") -> tuple[Row, ...]:
+    def rows(self, *, lang: Language = "th") -> tuple[Row, ...]:
         """Return instructor, household and reasons, one instructor after the other."""
         order = list(dict.fromkeys(pair.instructor for pair in self.pairs))
         pairs = sorted(self.pairs, key=lambda pair: order.index(pair.instructor))
         return tuple(pair.row(lang) for pair in pairs)
 
-    def text(self, *, lang: Language = "th") -> str:
+    def text(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
         """Write the plan as a table, with what does not fit below it.
 
         Args:
             lang: Language of the text.
+            digits: Digits of numbers; ids stay as they are.
         """
-        return self._page(lang).text()
+        return self._page(lang, digits).text()
 
-    def html(self, *, lang: Language = "th") -> str:
+    def html(self, *, lang: Language = "th", digits: Digits = "arabic") -> str:
         """Write the plan as an HTML table, without styles or scripts."""
-        return self._page(lang).html()
+        return self._page(lang, digits).html()
 
     def _repr_html_(self) -> str:
         """Show the plan in a notebook, in Thai."""
         return self.html()
 
-    def _page(self, lang: Language) -> Page:
+    def _page(self, lang: Language, digits: Digits) -> Page:
         title = say("assignment.title", "Who looks after which households", lang=lang)
         heading = (
             say("assignment.instructor", "Instructor", lang=lang),
             say("assignment.household", "Household", lang=lang),
             say("assignment.reasons", "Why", lang=lang),
         )
-        table = Section(
-            heading=heading, rows=self.rows(lang), lines=self._remarks(lang)
+        rows = self.rows(lang=lang)
+        number = say(
+            "assignment.count",
+            "Households: {placed}; without instructor: {left}",
+            lang=lang,
+            placed=with_digits(f"{len(self.pairs):,}", digits),
+            left=with_digits(f"{len(self.left_over):,}", digits),
         )
-        return Page(lang=lang, title=title, sections=[table])
-
-    def _remarks(self, lang: Language) -> Iterator[str]:
-        return (finding.text(lang) for finding in self.findings)
+        lines = (number, *(finding.text(lang) for finding in self.findings))
+        return Page(
+            lang=lang,
+            title=title,
+            sections=[Section(heading=heading, rows=rows, lines=lines)],
+        )

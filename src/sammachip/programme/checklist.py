@@ -13,10 +13,13 @@ from sammachip.errors import (
     Language,
     Problem,
     Rule,
+    Said,
     not_blank,
+    repeated,
     rule,
     validate,
 )
+from sammachip.programme.counting import from_one
 
 __all__ = ["Checklist", "ChecklistStep"]
 
@@ -32,11 +35,14 @@ class ChecklistStep:
         english: The same in English.
 
     Raises:
-        InvalidDataError: A blank text (``text.blank``), a value of another type
-            (``value.type``).
+        InvalidDataError: A blank text (``text.blank``), a number below 1
+            (``programme.count``), a value of another type (``value.type``).
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (*map(not_blank, ("key", "name", "english")),)
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        *map(not_blank, ("key", "name", "english")),
+        from_one("number"),
+    )
 
     key: str
     number: int
@@ -48,21 +54,18 @@ class ChecklistStep:
 
     def text(self, lang: Language) -> str:
         """Say what is to be done."""
-        return self.english if lang == "en" else self.name
+        return Said(self.key, th=self.name, en=self.english).text(lang)
 
 
 @rule
 def _keys_are_their_own(steps: tuple[ChecklistStep, ...]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for position, step in enumerate(steps):
-        if step.key in seen:
-            yield Problem(
-                code="checklist.key_repeated",
-                message="expected a key of the step's own, found {found} again",
-                facts={"found": step.key},
-                path=("steps", position, "key"),
-            )
-        seen.add(step.key)
+    for position in repeated(step.key for step in steps):
+        yield Problem(
+            code="checklist.key_repeated",
+            message="expected a key of the step's own, found {found} again",
+            facts={"found": steps[position].key},
+            path=("steps", position, "key"),
+        )
 
 
 @rule
@@ -118,7 +121,7 @@ class Checklist:
 
     def text(self, lang: Language) -> str:
         """Say what the work is."""
-        return self.english if lang == "en" else self.name
+        return Said(self.key, th=self.name, en=self.english).text(lang)
 
     def step(self, key: str) -> ChecklistStep:
         """Return the step of *key*.

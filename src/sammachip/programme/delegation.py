@@ -8,6 +8,7 @@ from typing import ClassVar
 import attrs
 
 from sammachip.errors import Problem, Rule, rule, validate
+from sammachip.programme.ids import ids_of
 from sammachip.programme.support_organisation import SupportOrganisation
 
 __all__ = ["Delegation"]
@@ -33,7 +34,7 @@ class Delegation:
 
     Args:
         organisation: The organisation.
-        people: How many they are; None if nobody wrote it down.
+        people: How many they are; None if it is not known.
         participants: Ids of those who are named.
 
     Raises:
@@ -44,7 +45,7 @@ class Delegation:
 
     organisation: SupportOrganisation
     people: int | None = None
-    participants: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    participants: tuple[str, ...] = attrs.field(default=(), converter=ids_of)
 
     def __attrs_post_init__(self) -> None:
         validate(self)

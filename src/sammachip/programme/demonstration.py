@@ -68,8 +68,8 @@ class DemonstrationBudget:
     """Money for the materials of a demonstration (ค่าวัสดุสาธิต), and what was bought.
 
     Args:
-        granted: What the village got; None if nobody wrote it down.
-        purchases: What was bought, in any order.
+        granted: What the village got; None if it is not known.
+        purchases: What was bought, in any order; None if that is not written down.
 
     Raises:
         InvalidDataError: Nothing granted (``demonstration.amount``).
@@ -84,22 +84,26 @@ class DemonstrationBudget:
     RULES: ClassVar[tuple[Rule, ...]] = (_more_than_zero("granted"),)
 
     granted: Baht | None = None
-    purchases: tuple[Purchase, ...] = attrs.field(
-        default=(), converter=tuple[Purchase, ...]
+    purchases: tuple[Purchase, ...] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(tuple[Purchase, ...])
     )
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
     @property
-    def spent(self) -> Baht:
-        """What all purchases come to."""
+    def spent(self) -> Baht | None:
+        """What all purchases come to; None if they are not written down."""
+        if self.purchases is None:
+            return None
         return Baht.total(purchase.amount for purchase in self.purchases)
 
     @property
     def left(self) -> Baht | None:
-        """What is left of the money; less than zero if too much was spent."""
-        return None if self.granted is None else self.granted - self.spent
+        """What is left of the money, below zero if too much was spent; None if unknown."""
+        if self.granted is None or self.spent is None:
+            return None
+        return self.granted - self.spent
 
     def findings(self, year: Stretch | None = None) -> tuple[Problem, ...]:
         """Find what does not fit.
@@ -114,7 +118,7 @@ class DemonstrationBudget:
         return (*self._overspent(), *self._of_other_years(year))
 
     def _overspent(self) -> Iterator[Problem]:
-        if self.granted is not None and self.spent > self.granted:
+        if self.left is not None and self.left < ZERO_BAHT:
             yield Problem(
                 code="demonstration.overspent",
                 message="expected materials for {granted} baht at most, found"
@@ -124,7 +128,7 @@ class DemonstrationBudget:
             )
 
     def _of_other_years(self, year: Stretch | None) -> Iterator[Problem]:
-        for position, purchase in enumerate(self.purchases):
+        for position, purchase in enumerate(self.purchases or ()):
             if year and purchase.day and not contains(year, purchase.day):
                 yield Problem(
                     code="demonstration.other_year",

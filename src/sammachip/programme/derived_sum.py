@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import attrs
 
-from sammachip.errors import Language, say, validate
+from sammachip.errors import Language, Rule, say, validate
+from sammachip.programme.counting import from_one
 from sammachip.thai import Digits, with_digits
 
 __all__ = ["DerivedSum"]
@@ -18,10 +21,15 @@ class DerivedSum:
         villages: The target villages of the year.
         a_village: How many a village has.
 
+    Raises:
+        InvalidDataError: A number below 1 (``programme.count``).
+
     >>> households = DerivedSum(villages=23589, a_village=20)
     >>> households.number, households.text(lang="en")
     (471780, '471,780 (derived: 23,589 villages × 20)')
     """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (from_one("villages"), from_one("a_village"))
 
     villages: int
     a_village: int

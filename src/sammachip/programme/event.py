@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
 from sammachip.dates import DayRange
-from sammachip.errors import Problem, Rule, not_blank, validate
+from sammachip.errors import Problem, Rule, not_blank, repeated, validate
 from sammachip.privacy import masked
-from sammachip.programme.event_kind import EventKind, ProgrammeStage
-from sammachip.thai import key_form
+from sammachip.programme.event_kind import EventKind
+from sammachip.programme.ids import ids_of
 
-__all__ = ["ProgrammeEvent", "beginnings", "days_of"]
-
-
-def _ids(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(key_form, ids))
+__all__ = ["ProgrammeEvent"]
 
 
 def _each_once(field: str) -> Rule:
     def find(ids: tuple[str, ...]) -> Iterator[Problem]:
-        for position, each in enumerate(ids):
-            if each in ids[:position]:
-                yield Problem(
-                    code="event.participant_repeated",
-                    message="expected each participant once, found {found} again",
-                    facts={"found": each},
-                    path=(field, position),
-                )
+        for position in repeated(ids):
+            yield Problem(
+                code="event.participant_repeated",
+                message="expected each participant once, found {found} again",
+                facts={"found": ids[position]},
+                path=(field, position),
+            )
 
     return Rule((field,), find)
 
@@ -49,7 +43,8 @@ class ProgrammeEvent:
 
     Raises:
         InvalidDataError: A blank text (``text.blank``), or somebody twice
-            (``event.participant_repeated``).
+            (``event.participant_repeated``), one text in place of ids
+            (``value.type``).
 
     >>> training = ProgrammeEvent(
     ...     kind=EventKind.TRAINING,
@@ -70,30 +65,9 @@ class ProgrammeEvent:
     kind: EventKind
     days: DayRange | None = None
     place: str | None = attrs.field(default=None, repr=masked)
-    sages: tuple[str, ...] = attrs.field(default=(), converter=_ids)
-    households: tuple[str, ...] = attrs.field(default=(), converter=_ids)
+    sages: tuple[str, ...] = attrs.field(default=(), converter=ids_of)
+    households: tuple[str, ...] = attrs.field(default=(), converter=ids_of)
     note: str | None = attrs.field(default=None, repr=masked)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
-
-
-def days_of(events: Iterable[ProgrammeEvent], *kinds: EventKind) -> int:
-    """Return on how many days there was an event of one of *kinds*."""
-    return len({day for e in events if e.kind in kinds for day in e.days or ()})
-
-
-def beginnings(
-    events: Iterable[ProgrammeEvent],
-) -> Mapping[ProgrammeStage, tuple[date, int]]:
-    """Return the first day of each stage, and the place of the event, in their order.
-
-    Stages of which no day is written down are left out.
-    """
-    found: dict[ProgrammeStage, tuple[date, int]] = {}
-    for position, event in enumerate(events):
-        if event.days:
-            begins = (event.days.first, position)
-            stage = event.kind.stage
-            found[stage] = min(found.get(stage, begins), begins)
-    return {stage: found[stage] for stage in ProgrammeStage if stage in found}

@@ -15,17 +15,17 @@ from typing import Final
 from sammachip.errors import Language
 from sammachip.programme.naming import named
 
-__all__ = ["EventKind", "ProgrammeStage"]
+__all__ = ["AFTER_RESULTS", "EventKind", "ProgrammeStage"]
 
 
 class ProgrammeStage(Enum):
     """A stage of the programme in a village (ขั้นตอน), in their order.
 
     >>> [stage.value for stage in ProgrammeStage][:3]
-    ['leader_course', 'preparation', 'selection']
+    ['lead_instructor_course', 'preparation', 'selection']
     """
 
-    LEADER_COURSE = "leader_course"
+    LEAD_INSTRUCTOR_COURSE = "lead_instructor_course"
     """A sage goes to the course at a study centre."""
     PREPARATION = "preparation"
     """The sages of the village make ready as a team."""
@@ -40,6 +40,16 @@ class ProgrammeStage(Enum):
     BEYOND = "beyond"
     """The group goes on to OTOP, a learning centre, a network."""
 
+    @property
+    def after(self) -> tuple[ProgrammeStage, ...]:
+        """The stages that it cannot begin before.
+
+        Visits go on from the training, so a group may be founded before the first.
+        """
+        stages = [*ProgrammeStage]
+        before = stages[: stages.index(self)]
+        return tuple(each for each in before if each is not self.FOLLOW_UP)
+
     def text(self, lang: Language) -> str:
         """Say what the stage is called."""
         return _STAGES[self].text(lang)
@@ -52,8 +62,8 @@ class EventKind(Enum):
     (<ProgrammeStage.TRAINING: 'training'>, 'ศึกษาดูงาน')
     """
 
-    LEADER_COURSE = "leader_course"
-    """The leader's course at a study centre (อบรมวิทยากรผู้นำสัมมาชีพ)."""
+    LEAD_INSTRUCTOR_COURSE = "lead_instructor_course"
+    """The lead instructor's course at a study centre (อบรมวิทยากรผู้นำสัมมาชีพ)."""
     PREPARATION = "preparation"
     """Preparing the team in the village (เตรียมความพร้อมทีมวิทยากร)."""
     SELECTION_FORUM = "selection_forum"
@@ -81,8 +91,11 @@ class EventKind(Enum):
         return _KINDS[self].text(lang)
 
 
+AFTER_RESULTS: Final = (ProgrammeStage.GROUP, ProgrammeStage.BEYOND)
+"""The stages that may begin after the results are judged."""
+
 _STAGE_OF: Final[Mapping[EventKind, ProgrammeStage]] = {
-    EventKind.LEADER_COURSE: ProgrammeStage.LEADER_COURSE,
+    EventKind.LEAD_INSTRUCTOR_COURSE: ProgrammeStage.LEAD_INSTRUCTOR_COURSE,
     EventKind.PREPARATION: ProgrammeStage.PREPARATION,
     EventKind.SELECTION_FORUM: ProgrammeStage.SELECTION,
     EventKind.TRAINING: ProgrammeStage.TRAINING,
@@ -95,7 +108,10 @@ _STAGE_OF: Final[Mapping[EventKind, ProgrammeStage]] = {
 
 _STAGES: Final = named(
     {
-        ProgrammeStage.LEADER_COURSE: ("อบรมวิทยากรผู้นำสัมมาชีพ", "leader's course"),
+        ProgrammeStage.LEAD_INSTRUCTOR_COURSE: (
+            "อบรมวิทยากรผู้นำสัมมาชีพ",
+            "lead instructor's course",
+        ),
         ProgrammeStage.PREPARATION: ("เตรียมความพร้อมทีมวิทยากร", "preparation"),
         ProgrammeStage.SELECTION: ("คัดเลือกครัวเรือนเป้าหมาย", "selection"),
         ProgrammeStage.TRAINING: ("ฝึกอบรมอาชีพ", "training"),
@@ -107,7 +123,10 @@ _STAGES: Final = named(
 
 _KINDS: Final = named(
     {
-        EventKind.LEADER_COURSE: ("อบรมวิทยากรผู้นำสัมมาชีพ", "leader's course"),
+        EventKind.LEAD_INSTRUCTOR_COURSE: (
+            "อบรมวิทยากรผู้นำสัมมาชีพ",
+            "lead instructor's course",
+        ),
         EventKind.PREPARATION: ("เตรียมความพร้อมทีมวิทยากร", "preparation of the team"),
         EventKind.SELECTION_FORUM: ("เวทีประชาคมคัดเลือกครัวเรือน", "selection forum"),
         EventKind.TRAINING: ("ฝึกอบรมอาชีพ", "training"),

@@ -16,11 +16,11 @@ __all__ = ["Evidence"]
 
 @attrs.frozen(kw_only=True)
 class Evidence:
-    """What shows that a step was done on a day (หลักฐาน).
+    """What shows that a step was done (หลักฐาน).
 
     Args:
         step: Key of the step.
-        day: Day on which it was done.
+        day: Day on which it was done; None if it is not known.
         what: What shows it, such as minutes or a picture; it may name people, and
             is kept as personal data.
 
@@ -36,7 +36,7 @@ class Evidence:
     )
 
     step: str
-    day: date
+    day: date | None = None
     what: str | None = attrs.field(default=None, repr=masked)
 
     def __attrs_post_init__(self) -> None:

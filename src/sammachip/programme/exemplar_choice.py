@@ -29,8 +29,8 @@ class ExemplarChoice:
 
     Args:
         household: Id of the household.
-        chosen_on: Day of the choice.
-        led_by: The organisation that led it; None if nobody wrote it down.
+        chosen_on: Day of the choice; None if it is not known.
+        led_by: The organisation that led it; None if that is not written down.
         decided_by: Who decided, in the chooser's words; personal data.
         because: Why this household, in the chooser's words; personal data.
 
@@ -49,7 +49,7 @@ class ExemplarChoice:
     )
 
     household: str = attrs.field(converter=key_form)
-    chosen_on: date
+    chosen_on: date | None = None
     led_by: SupportOrganisation | None = None
     decided_by: str | None = attrs.field(default=None, repr=masked)
     because: str | None = attrs.field(default=None, repr=masked)
@@ -60,8 +60,8 @@ class ExemplarChoice:
     def findings(self) -> tuple[Problem, ...]:
         """Return a warning if another led the choice than the women's committee.
 
-        It is ``exemplar.led_by``, or ``exemplar.led_by_unknown`` if nobody wrote down
-        who did.
+        It is ``exemplar.led_by``, or ``exemplar.led_by_unknown`` if it is not written
+        down who did.
         """
         return tuple(self._findings())
 
@@ -70,8 +70,8 @@ class ExemplarChoice:
         if self.led_by is None:
             yield Problem(
                 code="exemplar.led_by_unknown",
-                message="expected the {expected} to lead the choice; nobody wrote down"
-                " who did",
+                message="expected the {expected} to lead the choice; who did is not"
+                " written down",
                 facts={"expected": expected.said},
                 path=("led_by",),
                 severity=Severity.WARNING,

@@ -4,16 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Language, Problem, Severity, validate
+from sammachip.errors import (
+    InvalidDataError,
+    Language,
+    Problem,
+    Rule,
+    Severity,
+    rule,
+    validate,
+)
 from sammachip.households import Verdict
 from sammachip.programme.indicators import IndicatorsPassed
 from sammachip.programme.judgement import Judgement
 from sammachip.programme.village_grade import FIRST_GRADE, GradeBand, VillageGrade
 
 __all__ = ["Grading", "grade_village"]
+
+
+@rule
+def _has_a_grade_if_one_is_reached(
+    grade: VillageGrade | None, judgement: Judgement
+) -> Iterator[Problem]:
+    if (grade is not None) is not (judgement.verdict is Verdict.PASSED):
+        yield Problem(
+            code="grading.verdict",
+            message="expected a grade if it is judged that there is one, and none"
+            " otherwise",
+            path=("grade",),
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -23,7 +45,13 @@ class Grading:
     Args:
         grade: The grade; None if there is none, or it is not known.
         judgement: Whether there is one, with the reasons.
+
+    Raises:
+        InvalidDataError: A grade and a judgement that says there is none, or no grade
+            where there is one (``grading.verdict``).
     """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (_has_a_grade_if_one_is_reached,)
 
     grade: VillageGrade | None
     judgement: Judgement
@@ -65,7 +93,7 @@ def grade_village(
     _check_order(bands)
     band = _band_of(found.passed, bands)
     reasons = (*_reasons_in_passed(found, band), *_reasons_in_core(found, band))
-    judgement = Judgement.by(reasons)
+    judgement = Judgement(reasons=reasons)
     is_met = judgement.verdict is Verdict.PASSED
     return Grading(grade=band.grade if band and is_met else None, judgement=judgement)
 
@@ -99,7 +127,7 @@ def _reasons_in_passed(
     if found.passed is None:
         yield Problem(
             code="grading.passed_unknown",
-            message="nobody wrote down how many indicators are passed",
+            message="how many indicators are passed is not written down",
             path=("passed",),
             severity=Severity.WARNING,
         )
@@ -132,7 +160,7 @@ def _reasons_in_core(
     if found.core is None:
         yield Problem(
             code="grading.core_unknown",
-            message="nobody wrote down how many core indicators are passed",
+            message="how many core indicators are passed is not written down",
             path=("core",),
             severity=Severity.WARNING,
         )

@@ -22,6 +22,7 @@ from sammachip.errors import (
     Said,
     Severity,
     not_blank,
+    repeated,
     rule,
     say,
     validate,
@@ -42,16 +43,13 @@ __all__ = ["GroupRegister"]
 
 @rule
 def _numbers_are_their_own(groups: tuple[RegisteredGroup, ...]) -> Iterator[Problem]:
-    seen: set[int] = set()
-    for position, group in enumerate(groups):
-        if group.number in seen:
-            yield Problem(
-                code="group_register.number_repeated",
-                message="expected a number of the group's own, found {found} again",
-                facts={"found": group.number},
-                path=("groups", position, "number"),
-            )
-        seen.add(group.number)
+    for position in repeated(group.number for group in groups):
+        yield Problem(
+            code="group_register.number_repeated",
+            message="expected a number of the group's own, found {found} again",
+            facts={"found": groups[position].number},
+            path=("groups", position, "number"),
+        )
 
 
 @rule
@@ -121,24 +119,22 @@ class GroupRegister:
     def findings(self) -> tuple[Problem, ...]:
         """Return a warning for each name that a village has twice.
 
-        It is ``group_register.name_repeated``.
+        It is ``group_register.name_repeated``; groups of which the village is not
+        known may be in different ones.
         """
         return tuple(self._repeated_names())
 
     def _repeated_names(self) -> Iterator[Problem]:
-        seen: set[object] = set()
-        for position, group in enumerate(self.groups):
-            key = key_form(group.name), group.village
-            if key in seen:
-                yield Problem(
-                    code="group_register.name_repeated",
-                    message="expected each group of a village once, found {found}"
-                    " again",
-                    facts={"found": group.name},
-                    path=("groups", position, "name"),
-                    severity=Severity.WARNING,
-                )
-            seen.add(key)
+        placed = [(n, group) for n, group in enumerate(self.groups) if group.village]
+        for place in repeated((key_form(g.name), g.village) for _, g in placed):
+            position, group = placed[place]
+            yield Problem(
+                code="group_register.name_repeated",
+                message="expected each group of a village once, found {found} again",
+                facts={"found": group.name},
+                path=("groups", position, "name"),
+                severity=Severity.WARNING,
+            )
 
     def rows(
         self,

@@ -10,9 +10,9 @@ from typing import ClassVar
 import attrs
 
 from sammachip.errors import Language, Problem, Rule, Severity, rule, say, validate
-from sammachip.groups.saying import said
 from sammachip.households import Verdict
 from sammachip.households.percent_cut import percent_cut
+from sammachip.households.saying import said
 from sammachip.programme.exact_sum import exact_sum
 from sammachip.programme.indicator import Indicator
 from sammachip.sharing import Percent

@@ -58,8 +58,8 @@ class IndicatorsPassed:
     """How many of the 23 indicators a village passes (ตัวชี้วัดที่ผ่าน).
 
     Args:
-        passed: Of all 23, the core ones counted; None if nobody wrote it down.
-        core: Of the 10 core ones; None if nobody wrote it down.
+        passed: Of all 23, the core ones counted; None if it is not known.
+        core: Of the 10 core ones; None if it is not known.
 
     Raises:
         InvalidDataError: More than there are, or less than none

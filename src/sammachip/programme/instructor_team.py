@@ -12,14 +12,17 @@ from typing import ClassVar
 
 import attrs
 
-from sammachip.errors import Problem, Rule, rule, validate
+from sammachip.errors import Problem, Rule, check_type, repeated, rule, validate
 from sammachip.programme.assignment import Assignment
+from sammachip.programme.ids import ids_of
 from sammachip.programme.rules import ProgrammeRules
 from sammachip.programme.sage import Sage
 from sammachip.programme.team_finding import (
     gaps,
+    nobody_leads,
     other_size,
     sages_without_course,
+    strangers_cared_for,
     too_many_households,
 )
 from sammachip.thai import key_form
@@ -29,35 +32,26 @@ __all__ = ["InstructorTeam"]
 
 @rule
 def _each_sage_stands_once(sages: tuple[Sage, ...]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for position, sage in enumerate(sages):
-        if sage.id in seen:
-            yield Problem(
-                code="team.sage_repeated",
-                message="expected an id for each sage, found {found} again",
-                facts={"found": sage.id},
-                path=("sages", position, "id"),
-            )
-        seen.add(sage.id)
+    for position in repeated(sage.id for sage in sages):
+        yield Problem(
+            code="team.sage_repeated",
+            message="expected an id for each sage, found {found} again",
+            facts={"found": sages[position].id},
+            path=("sages", position, "id"),
+        )
 
 
 @rule
-def _the_leader_is_of_the_team(sages: tuple[Sage, ...], lead: str) -> Iterator[Problem]:
-    leaders = [sage for sage in sages if sage.id == lead]
-    if not leaders:
+def _the_lead_is_of_the_team(
+    sages: tuple[Sage, ...], lead_instructor: str | None
+) -> Iterator[Problem]:
+    if lead_instructor is not None and lead_instructor not in {s.id for s in sages}:
         yield Problem(
             code="team.lead_unknown",
-            message="expected the leader among the sages of the team, found {found}",
-            facts={"found": lead},
-            path=("lead",),
-        )
-    elif leaders[0].course is None:
-        yield Problem(
-            code="team.lead_course",
-            message="the leader of a team passed the course, and none is written"
-            " down for {lead}; a course without day or place will do",
-            facts={"lead": lead},
-            path=("lead",),
+            message="expected the lead instructor among the sages of the team, found"
+            " {found}",
+            facts={"found": lead_instructor},
+            path=("lead_instructor",),
         )
 
 
@@ -104,35 +98,35 @@ class InstructorTeam:
 
     Args:
         sages: Who is in it.
-        lead: Id of the sage who leads; the course at the centre is passed.
+        lead_instructor: Id of the sage who leads (วิทยากรผู้นำ); None if it is not
+            known who does.
         assignments: Which household is in whose care, as far as that is decided.
 
     Raises:
-        InvalidDataError: Two sages with one id (``team.sage_repeated``); a leader
-            who is not among them (``team.lead_unknown``) or passed no course
-            (``team.lead_course``); a household in the care of a stranger
-            (``team.instructor_unknown``) or of two (``team.household_repeated``).
+        InvalidDataError: Two sages with one id (``team.sage_repeated``); a lead
+            instructor who is not among them (``team.lead_unknown``); a household in
+            the care of a stranger (``team.instructor_unknown``) or of two
+            (``team.household_repeated``).
 
     >>> from sammachip.people import Person, PersonName
-    >>> from sammachip.programme import CoursePassed
-    >>> sage = Sage(
-    ...     id="s1", person=Person(name=PersonName(given="มะลิ")), course=CoursePassed()
-    ... )
+    >>> sage = Sage(id="s1", person=Person(name=PersonName(given="มะลิ")))
     >>> care = Assignment(instructor="s1", household="h1")
-    >>> team = InstructorTeam(sages=[sage], lead="s1", assignments=[care])
+    >>> team = InstructorTeam(sages=[sage], lead_instructor="s1", assignments=[care])
     >>> team.instructor_of("h1").id, team.households_of("s1")
     ('s1', ('h1',))
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         _each_sage_stands_once,
-        _the_leader_is_of_the_team,
+        _the_lead_is_of_the_team,
         _instructors_are_of_the_team,
         _a_household_has_one_instructor,
     )
 
     sages: tuple[Sage, ...] = attrs.field(converter=tuple[Sage, ...])
-    lead: str = attrs.field(converter=key_form)
+    lead_instructor: str | None = attrs.field(
+        default=None, converter=attrs.converters.optional(key_form)
+    )
     assignments: tuple[Assignment, ...] = attrs.field(
         default=(), converter=tuple[Assignment, ...]
     )
@@ -151,6 +145,11 @@ class InstructorTeam:
         wanted = key_form(sage)
         return tuple(a.household for a in self.assignments if a.instructor == wanted)
 
+    @property
+    def lead(self) -> Sage | None:
+        """The sage who leads; None if it is not known who does."""
+        return next((s for s in self.sages if s.id == self.lead_instructor), None)
+
     def findings(
         self, rules: ProgrammeRules, *, households: Iterable[str] = ()
     ) -> tuple[Problem, ...]:
@@ -164,12 +163,24 @@ class InstructorTeam:
             As errors an instructor with too many households
             (``team.too_many_households``) and, once the care of some is decided, a
             household without instructor (``team.no_instructor``; before that a
-            warning); as warnings another number of sages (``team.size``), and those
-            of whom no course is written down (``team.no_course``).
+            warning). As warnings another number of sages (``team.size``), a team of
+            which nobody is written down as leading (``team.no_lead``), somebody who is
+            cared for and no target household (``team.no_target``), and a sage of whom
+            no course is written down (``team.no_course``); that is an error of who
+            leads, or looks after households.
+
+        Raises:
+            InvalidDataError: There are no rules, or one text in place of ids
+                (``value.type``).
         """
+        check_type(rules, ProgrammeRules)
+        targets = ids_of(households)
+        active = {each.instructor for each in self.assignments} | {self.lead_instructor}
         return (
             *other_size(self.sages, rules.instructors_a_village),
-            *sages_without_course(self.sages),
+            *nobody_leads(self.lead_instructor),
+            *sages_without_course(self.sages, active),
             *too_many_households(self.assignments, rules.households_an_instructor),
-            *gaps(self.assignments, households),
+            *gaps(self.assignments, targets),
+            *strangers_cared_for(self.assignments, targets),
         )

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
-
 import attrs
 
 from sammachip.errors import Language, Problem, Severity, validate
@@ -13,38 +11,34 @@ from sammachip.households import Verdict
 __all__ = ["Judgement"]
 
 
+def _unmet_first(reasons: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(reasons, key=lambda each: each.severity is Severity.WARNING))
+
+
 @attrs.frozen(kw_only=True)
 class Judgement:
     """What a check comes to (ผลการตรวจ), with every reason.
 
     Args:
-        verdict: Passed, failed or not known.
-        reasons: What is not met, then what nobody wrote down; nothing if passed.
+        reasons: An error for what is not met, a warning for what is not known;
+            nothing if it is passed. What is not met comes first.
+
+    >>> Judgement().verdict
+    <Verdict.PASSED: 'passed'>
     """
 
-    verdict: Verdict
-    reasons: tuple[Problem, ...] = attrs.field(
-        default=(), converter=tuple[Problem, ...]
-    )
+    reasons: tuple[Problem, ...] = attrs.field(default=(), converter=_unmet_first)
 
     def __attrs_post_init__(self) -> None:
         validate(self)
 
-    @classmethod
-    def by(cls, reasons: Iterable[Problem]) -> Self:
-        """Return the judgement that follows from all *reasons*.
-
-        Args:
-            reasons: An error for what is not met, a warning for what is not known.
-
-        >>> Judgement.by([]).verdict
-        <Verdict.PASSED: 'passed'>
-        """
-        given = tuple(reasons)
-        unmet = [each for each in given if each.severity is Severity.ERROR]
-        unknown = [each for each in given if each.severity is Severity.WARNING]
-        is_met = False if unmet else None if unknown else True
-        return cls(verdict=Verdict.of(is_met), reasons=(*unmet, *unknown))
+    @property
+    def verdict(self) -> Verdict:
+        """Failed if something is not met, else unknown if something is not known."""
+        if not self.reasons:
+            return Verdict.PASSED
+        is_failed = self.reasons[0].severity is Severity.ERROR
+        return Verdict.FAILED if is_failed else Verdict.UNKNOWN
 
     def text(self, lang: Language) -> str:
         """Say the verdict, and each reason on a line of its own."""

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from sammachip.errors import Language
-from sammachip.households import Household
+from sammachip.households import Household, Occupation, OccupationKind
 from sammachip.programme.naming import named
 from sammachip.programme.sage import Sage
 
@@ -69,9 +69,16 @@ def matches_of(sage: Sage, household: Household) -> frozenset[MatchReason]:
         ),
         MatchReason.SAME_TRADE: _are_same(trade and trade.name, living and living.name)
         and trade == living,
-        MatchReason.SAME_KIND: _are_same(trade and trade.kind, living and living.kind),
+        MatchReason.SAME_KIND: _are_same(_kind(trade), _kind(living)),
     }
     return frozenset(match for match, is_so in same.items() if is_so)
+
+
+def _kind(occupation: Occupation | None) -> OccupationKind | None:
+    """Return the kind; what is none of the kinds has nothing in common."""
+    if occupation is None or occupation.kind is OccupationKind.OTHER:
+        return None
+    return occupation.kind
 
 
 def _are_same(one: object, other: object) -> bool:

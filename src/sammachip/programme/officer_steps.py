@@ -17,10 +17,16 @@ __all__ = [
     "LEARNING_NETWORK_STEPS",
     "SUPPORT_PLAN_STEPS",
     "VILLAGE_PROMOTION_STEPS",
+    "steps_of",
 ]
 
 
-def _steps(*rows: tuple[str, str, str]) -> list[ChecklistStep]:
+def steps_of(*rows: tuple[str, str, str]) -> list[ChecklistStep]:
+    """Return the steps of a checklist, counted from 1.
+
+    Args:
+        rows: Key, Thai name and English name of each.
+    """
     return [
         ChecklistStep(key=key, number=number, name=name, english=english)
         for number, (key, name, english) in enumerate(rows, start=1)
@@ -31,7 +37,7 @@ GROUP_STRENGTH_STEPS: Final = Checklist(
     key="group_strength",
     name="จากครัวเรือนที่ฝึกอาชีพสู่กลุ่มที่เข้มแข็ง",
     english="from trained households to a strong group",
-    steps=_steps(
+    steps=steps_of(
         (
             "course",
             "ส่งปราชญ์ที่พร้อมไปเรียนที่ศูนย์ฝึก",
@@ -44,7 +50,7 @@ GROUP_STRENGTH_STEPS: Final = Checklist(
         ),
         (
             "training",
-            "วางปฏิทินและหนุนทีมวิทยากรฝึกอาชีพในหมู่บ้าน",
+            "วางปฏิทินและสนับสนุนทีมวิทยากรฝึกอาชีพในหมู่บ้าน",
             "draw up a calendar, and support the training in the village",
         ),
         (
@@ -60,7 +66,7 @@ LEARNING_NETWORK_STEPS: Final = Checklist(
     key="learning_network",
     name="การสร้างเครือข่ายเรียนรู้อาชีพ",
     english="building a network that learns a livelihood",
-    steps=_steps(
+    steps=steps_of(
         ("guideline", "ศึกษาแนวทางของโครงการ", "study what the programme asks for"),
         ("work_plan", "วางแผนงานให้ชัด", "make a clear plan of work"),
         (
@@ -75,12 +81,12 @@ LEARNING_NETWORK_STEPS: Final = Checklist(
         ),
         (
             "exchange",
-            "หนุนการสอนของปราชญ์และการแลกเปลี่ยนเรียนรู้ รวมทั้งทางออนไลน์",
+            "สนับสนุนการสอนของปราชญ์และการแลกเปลี่ยนเรียนรู้ รวมทั้งทางออนไลน์",
             "support what the sages teach, and learning from others online",
         ),
         ("visit", "พาไปดูงานในที่ที่ทำสำเร็จ", "visit a place where it works"),
-        ("group", "หนุนให้จัดการงานในรูปกลุ่ม", "support the work as that of a group"),
-        ("materials", "หนุนวัสดุสาธิตอาชีพตามแผน", "provide materials to demonstrate with"),
+        ("group", "สนับสนุนให้จัดการงานในรูปกลุ่ม", "support the work as that of a group"),
+        ("materials", "สนับสนุนวัสดุสาธิตอาชีพตามแผน", "provide materials to demonstrate with"),
         ("visits", "ติดตาม เยี่ยม และให้กำลังใจเรื่อยไป", "follow up, visit, encourage"),
     ),
 )
@@ -90,7 +96,7 @@ VILLAGE_PROMOTION_STEPS: Final = Checklist(
     key="village_promotion",
     name="การส่งเสริมสัมมาชีพในหมู่บ้าน",
     english="promoting right livelihood in a village",
-    steps=_steps(
+    steps=steps_of(
         ("study", "ศึกษาแนวทางการส่งเสริม", "study how it is promoted"),
         (
             "team",
@@ -102,7 +108,7 @@ VILLAGE_PROMOTION_STEPS: Final = Checklist(
             "แนะให้ทีมวิทยากรเปิดเวทีประชาคมเลือกครัวเรือน",
             "have the team hold the forum that chooses the households",
         ),
-        ("teaching", "หนุนกิจกรรมการอบรมในหมู่บ้าน", "support the training in the village"),
+        ("teaching", "สนับสนุนกิจกรรมการอบรมในหมู่บ้าน", "support the training in the village"),
         (
             "spending",
             "ติดตามการใช้งบวัสดุสาธิตให้เกิดผล",
@@ -117,7 +123,7 @@ SUPPORT_PLAN_STEPS: Final = Checklist(
     key="support_plan",
     name="การทำงานขององค์กรสนับสนุน",
     english="the work of a supporting organisation",
-    steps=_steps(
+    steps=steps_of(
         (
             "prepare",
             "เตรียมตัว ประชุมทำความเข้าใจ",

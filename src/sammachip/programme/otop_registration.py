@@ -8,30 +8,41 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
 from sammachip.errors import Problem, Rule, Severity, not_blank, validate
-from sammachip.groups.saying import said
+from sammachip.households.saying import said
 from sammachip.places import Address, Province
-from sammachip.places.name_key import name_key
+from sammachip.places.district_key import may_be_one_district
 from sammachip.privacy import masked
 from sammachip.programme.judgement import Judgement
 from sammachip.programme.otop import CommunityTie, RegistrantKind
+from sammachip.thai import normal_form
 
 __all__ = ["OtopRegistration"]
+
+
+_WORD: Final = re.compile("^(?:อำเภอ|อ[.]|เขต) ?")
+
+
+def _without_word(district: str) -> str:
+    name = normal_form(district)
+    return _WORD.sub("", name) if isinstance(name, str) else name
 
 
 @attrs.frozen(kw_only=True)
 class OtopRegistration:
     """What a producer states for the registration (ลงทะเบียนผู้ผลิต ผู้ประกอบการ OTOP).
 
-    None means that nobody wrote it down.
+    None means that it is not known.
 
     Args:
-        district: District (อำเภอ) where the registration is made, without the word.
+        district: District (อำเภอ) where the registration is made; the word for it is
+            left out.
         province: Province of that district.
         kind: Who registers.
         ties: What ties the producer to the community; empty if nothing does.
@@ -50,12 +61,12 @@ class OtopRegistration:
     ... )
     >>> print(registration.judgement().text("en"))
     not known
-    nobody wrote down whether the producer and the members are Thai
+    whether the producer and the members are Thai is not written down
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (not_blank("district"),)
 
-    district: str
+    district: str = attrs.field(converter=_without_word)
     province: Province
     kind: RegistrantKind | None = None
     ties: tuple[CommunityTie, ...] | None = attrs.field(
@@ -75,13 +86,13 @@ class OtopRegistration:
         ``otop.kind_unknown``, ``otop.ties_unknown``, ``otop.place_unknown`` and
         ``otop.nationality_unknown`` for what is not written down.
         """
-        return Judgement.by(self._reasons())
+        return Judgement(reasons=self._reasons())
 
     def _reasons(self) -> Iterator[Problem]:
         if self.kind is None:
             yield Problem(
                 code="otop.kind_unknown",
-                message="nobody wrote down which kind of producer registers",
+                message="which kind of producer registers is not written down",
                 path=("kind",),
                 severity=Severity.WARNING,
             )
@@ -90,8 +101,8 @@ class OtopRegistration:
         if self.is_thai is None:
             yield Problem(
                 code="otop.nationality_unknown",
-                message="nobody wrote down whether the producer and the members are"
-                " Thai",
+                message="whether the producer and the members are Thai is not written"
+                " down",
                 path=("is_thai",),
                 severity=Severity.WARNING,
             )
@@ -106,7 +117,7 @@ class OtopRegistration:
         if self.ties is None:
             yield Problem(
                 code="otop.ties_unknown",
-                message="nobody wrote down what ties the producer to the community",
+                message="what ties the producer to the community is not written down",
                 path=("ties",),
                 severity=Severity.WARNING,
             )
@@ -123,8 +134,8 @@ class OtopRegistration:
         if is_here is None:
             yield Problem(
                 code="otop.place_unknown",
-                message="nobody wrote down in which district and province the product"
-                " is made",
+                message="in which district and province the product is made is not"
+                " written down",
                 path=("production_place",),
                 severity=Severity.WARNING,
             )
@@ -145,11 +156,6 @@ class OtopRegistration:
             return False
         if place.district is None:
             return None
-        if self._key(place.district) != self._key(self.district):
+        if not may_be_one_district(place.district, self.district, self.province):
             return False
         return True if place.province else None
-
-    def _key(self, district: str) -> str:
-        """Return the same key for both names of the district of the province's seat."""
-        key = name_key(district)
-        return f"{key}{name_key(self.province.name)}" if key == "เมือง" else key

@@ -7,9 +7,9 @@ from typing import ClassVar
 import attrs
 
 from sammachip.errors import Language, Rule, not_blank, say, validate
-from sammachip.groups.quantity import at_least_zero
 from sammachip.households import Period
 from sammachip.money import Baht
+from sammachip.money.quantity import at_least_zero
 from sammachip.privacy import masked
 from sammachip.thai import Digits
 from sammachip.thai.page import Row
@@ -21,10 +21,11 @@ __all__ = ["PlannedActivity", "activity_heading", "activity_row"]
 class PlannedActivity:
     """One project or activity that is planned (โครงการ/กิจกรรม).
 
-    None means that the column is empty: nobody wrote it down.
+    None means that the column is empty: it is not known.
 
     Args:
-        activity: The project or activity (โครงการ/กิจกรรม).
+        activity: The project or activity (โครงการ/กิจกรรม); personal data, as it may
+            name people, and so are place and remark.
         objective: What it is for (วัตถุประสงค์).
         steps: The steps and the method (ขั้นตอน/วิธีการ).
         target_group: For whom it is (กลุ่มเป้าหมาย).
@@ -55,16 +56,16 @@ class PlannedActivity:
         at_least_zero("budget"),
     )
 
-    activity: str
+    activity: str = attrs.field(repr=masked)
     objective: str | None = None
     steps: str | None = None
     target_group: str | None = None
-    place: str | None = None
+    place: str | None = attrs.field(default=None, repr=masked)
     period: Period | None = None
     budget: Baht | None = None
     expected_result: str | None = None
     responsible: str | None = attrs.field(default=None, repr=masked)
-    remark: str | None = None
+    remark: str | None = attrs.field(default=None, repr=masked)
 
     def __attrs_post_init__(self) -> None:
         validate(self)

@@ -45,7 +45,7 @@ class Progress:
     Args:
         checklist: The steps.
         evidence: What shows that they were done, in any order; a step may have
-            several, and is done on the first day.
+            several, and is done on the first day that is known.
 
     Raises:
         InvalidDataError: Evidence for a step that is not there
@@ -68,12 +68,12 @@ class Progress:
     def __attrs_post_init__(self) -> None:
         validate(self)
 
-    def record(self, step: str, *, on: date, what: str | None = None) -> Self:
+    def record(self, step: str, *, on: date | None, what: str | None = None) -> Self:
         """Return the progress with one more piece of evidence.
 
         Args:
             step: Key of the step.
-            on: Day on which it was done.
+            on: Day on which it was done; None if it is not known.
             what: What shows it; kept as personal data.
 
         Raises:
@@ -93,32 +93,33 @@ class Progress:
     @property
     def done(self) -> tuple[ChecklistStep, ...]:
         """The steps for which there is evidence, in the order of the list."""
-        days = self._days
-        return tuple(step for step in self.checklist.steps if step.key in days)
+        shown = {each.step for each in self.evidence}
+        return tuple(step for step in self.checklist.steps if step.key in shown)
 
     @property
     def missing(self) -> tuple[ChecklistStep, ...]:
         """The steps for which there is none, in the order of the list."""
-        days = self._days
-        return tuple(step for step in self.checklist.steps if step.key not in days)
+        done = self.done
+        return tuple(step for step in self.checklist.steps if step not in done)
 
     @property
     def _days(self) -> Mapping[str, date]:
-        """The first day of each step that is done, by its key."""
-        latest_first = sorted(self.evidence, key=lambda each: each.day, reverse=True)
-        return {each.step: each.day for each in latest_first}
+        """The first day of each step of which one is known, by its key."""
+        days = [(each.day, each.step) for each in self.evidence if each.day]
+        return {step: day for day, step in sorted(days, reverse=True)}
 
     def findings(self) -> tuple[Problem, ...]:
         """Return a warning for each step done before the one that it waits for.
 
         It is ``checklist.too_early``; only lists that are worked off in order have
-        it, and steps without evidence are passed over.
+        it, and steps without a day are passed over.
         """
         return tuple(self._steps_too_early()) if self.checklist.in_order else ()
 
     def _steps_too_early(self) -> Iterator[Problem]:
         days = self._days
-        for before, step in pairwise(self.done):
+        dated = (step for step in self.done if step.key in days)
+        for before, step in pairwise(dated):
             if days[step.key] < days[before.key]:
                 yield Problem(
                     code="checklist.too_early",
@@ -137,8 +138,8 @@ class Progress:
     def rows(
         self, *, lang: Language = "th", digits: Digits = "arabic"
     ) -> tuple[Row, ...]:
-        """Return number, step and day of each; no day where nothing shows it."""
-        days = {
+        """Return number, step and day of each; ✓ if it was done on a day unknown."""
+        days = {step.key: "✓" for step in self.done} | {
             key: format_day(day, lang=lang, digits=digits)
             for key, day in self._days.items()
         }

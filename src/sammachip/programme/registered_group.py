@@ -13,6 +13,7 @@ from sammachip.households import Occupation, OccupationKind
 from sammachip.identifiers import Phone
 from sammachip.places import Village
 from sammachip.privacy import masked
+from sammachip.programme.counting import from_one
 from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Row
 
@@ -30,17 +31,18 @@ class RegisteredGroup:
         registered_on: Day of registration (วันที่จดทะเบียน).
         village: Where it is (บ้าน หมู่ที่ ตำบล อำเภอ).
         phone: Telephone number (โทรศัพท์); personal data.
-        remark: Anything else (หมายเหตุ).
+        remark: Anything else (หมายเหตุ); personal data, as it may name people.
 
     Raises:
-        InvalidDataError: A blank text (``text.blank``), a day with a B.E. year
-            (``date.be_year``).
+        InvalidDataError: A number below 1 (``programme.count``), a blank text
+            (``text.blank``), a day with a B.E. year (``date.be_year``).
 
     >>> weaving = Occupation(kind=OccupationKind.PROCESSING, name="ทอเสื่อ")
     >>> RegisteredGroup(number=1, name="ทอเสื่อบ้านม่วง", occupation=weaving).phone
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
+        from_one("number"),
         not_blank("name"),
         in_ce("registered_on"),
         not_blank("remark"),
@@ -52,7 +54,7 @@ class RegisteredGroup:
     registered_on: date | None = None
     village: Village | None = None
     phone: Phone | None = attrs.field(default=None, repr=masked)
-    remark: str | None = None
+    remark: str | None = attrs.field(default=None, repr=masked)
 
     def __attrs_post_init__(self) -> None:
         validate(self)

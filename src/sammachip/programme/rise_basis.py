@@ -24,7 +24,6 @@ from sammachip.households import (
     Period,
     Scope,
 )
-from sammachip.money import Baht
 from sammachip.programme.indicator_result import Addend
 from sammachip.programme.naming import named
 
@@ -116,11 +115,10 @@ from fiscal year B.E. 2559 to fiscal year B.E. 2560
 
     def addend_of(self, change: IncomeChange) -> Addend | None:
         """Return what *change* adds to the mean; None if its rise is not known."""
-        rise, base = change.rise, change.before.amount if change.before else None
+        rise, base = change.rise, change.before.exact if change.before else None
         if rise is None or base is None:
             return None
-        weighs = self.mean is MeanRise.OF_MEAN_INCOME
-        weight = base / Baht(1) if weighs else Fraction(1)
+        weight = base if self.mean is MeanRise.OF_MEAN_INCOME else Fraction(1)
         return Addend(numerator=rise * weight, denominator=weight)
 
     def text(self, lang: Language) -> str:

@@ -26,12 +26,12 @@ class RuleField(Enum):
     """Sages in the team of a village (วิทยากรสัมมาชีพชุมชน)."""
     HOUSEHOLDS_AN_INSTRUCTOR = "households_an_instructor"
     """Households in the care of one instructor (ครัวเรือนในความดูแล)."""
-    LEADERS_A_VILLAGE = "leaders_a_village"
+    LEAD_INSTRUCTORS_A_VILLAGE = "lead_instructors_a_village"
     """Sages that a village sends to the course (ผู้นำสัมมาชีพ)."""
     EXEMPLARS_A_VILLAGE = "exemplars_a_village"
     """Households picked as the example (ครัวเรือนตัวอย่าง)."""
-    LEADER_COURSE_DAYS = "leader_course_days"
-    """Days of the leader's course (จำนวนวันอบรมวิทยากรผู้นำ)."""
+    LEAD_INSTRUCTOR_COURSE_DAYS = "lead_instructor_course_days"
+    """Days of the lead instructor's course (จำนวนวันอบรมวิทยากรผู้นำ)."""
     PREPARATION_DAYS = "preparation_days"
     """Days of preparing the team (จำนวนวันเตรียมความพร้อมทีม)."""
     TRAINING_DAYS = "training_days"
@@ -63,7 +63,7 @@ _NAMES: Final = named(
             "ครัวเรือนที่วิทยากรหนึ่งคนดูแล",
             "households an instructor",
         ),
-        RuleField.LEADERS_A_VILLAGE: (
+        RuleField.LEAD_INSTRUCTORS_A_VILLAGE: (
             "ผู้นำสัมมาชีพที่ส่งเข้าอบรมต่อหมู่บ้าน",
             "leaders sent to the course a village",
         ),
@@ -71,9 +71,9 @@ _NAMES: Final = named(
             "ครัวเรือนตัวอย่างต่อหมู่บ้าน",
             "exemplar households a village",
         ),
-        RuleField.LEADER_COURSE_DAYS: (
+        RuleField.LEAD_INSTRUCTOR_COURSE_DAYS: (
             "จำนวนวันอบรมวิทยากรผู้นำสัมมาชีพ",
-            "days of the leader's course",
+            "days of the lead instructor's course",
         ),
         RuleField.PREPARATION_DAYS: (
             "จำนวนวันเตรียมความพร้อมทีมวิทยากร",

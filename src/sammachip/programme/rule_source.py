@@ -37,7 +37,10 @@ _NAMES: Final = named(
     {
         Certainty.TWO_SOURCES: ("สองแหล่ง", "two sources"),
         Certainty.ONE_SOURCE: ("แหล่งเดียว", "one source"),
-        Certainty.INFERRED: ("ตีความเอง ไม่มีที่ใดระบุ", "our reading, nowhere printed"),
+        Certainty.INFERRED: (
+            "ตีความจากเอกสาร ไม่ระบุไว้โดยตรง",
+            "our reading, nowhere printed",
+        ),
     }
 )
 

@@ -13,6 +13,7 @@ import attrs
 
 from sammachip.dates import FiscalYear
 from sammachip.errors import Language, Problem, Rule, rule, say, validate
+from sammachip.programme.counting import from_one
 from sammachip.programme.derived_sum import DerivedSum
 from sammachip.programme.rule_field import RuleField
 from sammachip.programme.rule_source import RuleSource
@@ -21,20 +22,6 @@ from sammachip.thai import Digits, with_digits
 from sammachip.thai.page import Page, Row, Section
 
 __all__ = ["ProgrammeRules"]
-
-
-def _from_one(field: str) -> Rule:
-    def find(count: int | None) -> Iterator[Problem]:
-        if count is not None and count < 1:
-            yield Problem(
-                code="programme_rules.count",
-                message="expected a number from 1, or None if it is not known; found"
-                " {found}",
-                facts={"found": count},
-                path=(field,),
-            )
-
-    return Rule((field,), find)
 
 
 @rule
@@ -71,9 +58,9 @@ class ProgrammeRules:
         households_a_village: Target households of a village.
         instructors_a_village: Sages in the team of a village.
         households_an_instructor: Households that one instructor looks after, at most.
-        leaders_a_village: Sages that a village sends to the course.
+        lead_instructors_a_village: Sages that a village sends to the course.
         exemplars_a_village: Households that a village picks as the example.
-        leader_course_days: Days of the leader's course.
+        lead_instructor_course_days: Days of the lead instructor's course.
         preparation_days: Days in which the team is prepared.
         training_days: Days of training in the village.
         practising_percent: Least part of the households that practise what they
@@ -84,7 +71,7 @@ class ProgrammeRules:
             one, and none for what an office knows itself.
 
     Raises:
-        InvalidDataError: A number below 1 (``programme_rules.count``); the households
+        InvalidDataError: A number below 1 (``programme.count``); the households
             of all instructors are not those of the village
             (``programme_rules.ratio``).
 
@@ -94,7 +81,7 @@ class ProgrammeRules:
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
-        *(_from_one(each.value) for each in RuleField if "percent" not in each.value),
+        *(from_one(each.value) for each in RuleField if "percent" not in each.value),
         _the_care_of_all_is_the_village,
     )
 
@@ -103,9 +90,9 @@ class ProgrammeRules:
     households_a_village: int | None = None
     instructors_a_village: int | None = None
     households_an_instructor: int | None = None
-    leaders_a_village: int | None = None
+    lead_instructors_a_village: int | None = None
     exemplars_a_village: int | None = None
-    leader_course_days: int | None = None
+    lead_instructor_course_days: int | None = None
     preparation_days: int | None = None
     training_days: int | None = None
     practising_percent: Percent | None = None

@@ -23,7 +23,6 @@ _SAID: Final[tuple[_Said, ...]] = (
         (
             RuleField.HOUSEHOLDS_A_VILLAGE,
             RuleField.INSTRUCTORS_A_VILLAGE,
-            RuleField.HOUSEHOLDS_AN_INSTRUCTOR,
             RuleField.PREPARATION_DAYS,
         ),
     ),
@@ -31,13 +30,20 @@ _SAID: Final[tuple[_Said, ...]] = (
         Certainty.ONE_SOURCE,
         "บันทึกองค์ความรู้ของนักพัฒนาชุมชน พ.ศ. 2560",
         "a knowledge record of a development worker, B.E. 2560",
-        (RuleField.TRAINING_DAYS,),
+        (RuleField.TRAINING_DAYS, RuleField.HOUSEHOLDS_AN_INSTRUCTOR),
     ),
     (
         Certainty.INFERRED,
-        "ตีความจากบันทึกองค์ความรู้ของนักพัฒนาชุมชน ไม่มีเอกสารใดระบุไว้",
+        "ตีความจากบันทึกองค์ความรู้ของนักพัฒนาชุมชน ซึ่งไม่ระบุไว้โดยตรง",
         "read from knowledge records of development workers, printed nowhere",
-        (RuleField.LEADERS_A_VILLAGE, RuleField.EXEMPLARS_A_VILLAGE),
+        (RuleField.LEAD_INSTRUCTORS_A_VILLAGE,),
+    ),
+    (
+        Certainty.INFERRED,
+        "บันทึกองค์ความรู้ของนักพัฒนาชุมชนระบุครัวเรือนตัวอย่าง 1 ครัวเรือน แต่ไม่ระบุว่าต่อหมู่บ้าน",
+        "a knowledge record prints one exemplar household, and not of what; we read: of"
+        " a village",
+        (RuleField.EXEMPLARS_A_VILLAGE,),
     ),
     (
         Certainty.TWO_SOURCES,
@@ -72,7 +78,7 @@ RULES_2560: Final = ProgrammeRules(
     households_a_village=20,
     instructors_a_village=5,
     households_an_instructor=4,
-    leaders_a_village=1,
+    lead_instructors_a_village=1,
     exemplars_a_village=1,
     preparation_days=3,
     training_days=5,
@@ -81,4 +87,4 @@ RULES_2560: Final = ProgrammeRules(
     group_percent=Percent(10),
     sources=_sources(_SAID),
 )
-"""What is known of fiscal year 2560; how long the leader's course was is not."""
+"""What is known of fiscal year 2560; how long the lead instructor's course was is not."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
-from sammachip.errors import InvalidDataError, Language, Problem
-from sammachip.groups.saying import said
+from sammachip.errors import InvalidDataError, Language, Problem, check_type
+from sammachip.households.saying import said
 
-__all__ = ["missing_steps", "refuse_to_skip", "step_problems"]
+__all__ = ["missing_steps", "refuse_again", "refuse_to_skip", "step_problems"]
 
 
 class _Step(Protocol):
@@ -40,50 +40,85 @@ def missing_steps(
             usual one first.
 
     Returns:
-        Nothing if *wanted* is done; or else it is the last one.
+        Nothing if *wanted* is done, or a later step stands for it; or else it is the
+        last one.
+
+    Raises:
+        InvalidDataError: *wanted* is no such step (``value.type``).
     """
+    check_type(wanted, type(next(iter(may_follow))))
 
-    def stands(step: S) -> bool:
-        later = (each for each, before in may_follow.items() if step in before)
-        return is_done(step) or any(map(stands, later))
+    def is_one_done(steps: frozenset[S]) -> bool:
+        later = frozenset(each for each, b in may_follow.items() if steps.issuperset(b))
+        return any(map(is_done, steps)) or (bool(later) and is_one_done(later))
 
-    if is_done(wanted):
+    if is_one_done(frozenset({wanted})):
         return ()
     before = may_follow[wanted]
-    if any(map(stands, before)):
+    if is_one_done(frozenset(before)):
         return (wanted,)
     return (*missing_steps(before[0], is_done, may_follow), wanted)
 
 
 def step_problems(missing: tuple[S, ...], *, to_be: S) -> tuple[Problem, ...]:
-    """Return one problem for each of the *missing* steps."""
+    """Return one problem for each of the *missing* steps, *to_be* itself among them."""
+    return (
+        *_skipped(missing, to_be),
+        *(_not_written(each) for each in missing if each is to_be),
+    )
+
+
+def _skipped(missing: tuple[S, ...], wanted: S) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             code="programme.step_missing",
-            message='"{wanted}" asks for "{missing}" first, and nobody wrote that'
-            " down; write when it was",
-            facts={"wanted": said(to_be), "missing": said(each)},
+            message='"{wanted}" asks for "{missing}" first, and that is not written'
+            " down; write down that it was so, with the day if it is known",
+            facts={"wanted": said(wanted), "missing": said(each)},
         )
         for each in missing
+        if each is not wanted
+    )
+
+
+def _not_written(missing: _Step) -> Problem:
+    return Problem(
+        code="programme.step_not_written",
+        message='"{missing}" is not written down',
+        facts={"missing": said(missing)},
     )
 
 
 def refuse_to_skip(missing: tuple[S, ...], wanted: S) -> None:
-    """Refuse the step to *wanted* unless it is the one that is *missing*.
+    """Refuse the step to *wanted* if another one has to come first.
 
     Args:
         missing: What `missing_steps` returns for *wanted*.
         wanted: The step to take.
 
     Raises:
-        InvalidDataError: It is done already (``programme.step_done``), or another
-            step has to come first, each of them told (``programme.step_missing``).
+        InvalidDataError: With each step that is missing (``programme.step_missing``).
     """
-    if not missing:
+    if problems := _skipped(missing, wanted):
+        raise InvalidDataError(problems)
+
+
+def refuse_again(missing: tuple[S, ...], wanted: S, *, is_done: bool) -> None:
+    """Refuse a step that is taken once if it is done, or another has to come first.
+
+    Args:
+        missing: As for `refuse_to_skip`.
+        wanted: The step to take.
+        is_done: Whether it is written down itself.
+
+    Raises:
+        InvalidDataError: It is done already (``programme.step_done``), or as for
+            `refuse_to_skip`.
+    """
+    if is_done:
         raise InvalidDataError.because(
             "programme.step_done",
-            '"{step}" is written down already; to correct it, make the object anew',
+            '"{step}" is written down already; a correction is written in its place',
             step=said(wanted),
         )
-    if problems := step_problems(missing[:-1], to_be=wanted):
-        raise InvalidDataError(problems)
+    refuse_to_skip(missing, wanted)

@@ -133,7 +133,7 @@ _DUTIES: Final = named(
             "merges community plans, and ties them to local plans",
         ),
         SupportOrganisation.VOLUNTEER_CLUB: (
-            "หนุนทีมวิทยากรของหมู่บ้าน และยกระดับครัวเรือนยากจน",
+            "สนับสนุนทีมวิทยากรของหมู่บ้าน และยกระดับครัวเรือนยากจน",
             "supports the villages' instructors, and lifts poor households",
         ),
         SupportOrganisation.SAVINGS_NETWORK: (
@@ -150,7 +150,7 @@ _FORMS: Final[Mapping[SupportOrganisation, re.Pattern[str]]] = {
         f"(?=.)(?:คณะกรรมการพัฒนาสตรี{_LEVEL})?(?:กพส[มตอจภ]|กสพอ)?"
     ),
     SupportOrganisation.COORDINATION_CENTRE: re.compile(
-        f"(?=.)(?:(?:คณะกรรมการ)?ศูนย์ประสานงานองค์การชุมชน{_LEVEL})?(?:ศอชอ)?"
+        f"(?=.)(?:(?:คณะกรรมการ)?ศูนย์ประสานงานองค์การชุมชน{_LEVEL})?(?:ศอช[ตอจภ]?)?"
     ),
     SupportOrganisation.VOLUNTEER_CLUB: re.compile(
         f"(?:คณะกรรมการ)?(?:ชมรม|สมาคม)(?:ผู้นำ)?อาสาพัฒนาชุมชน(?:ไทย)?{_LEVEL}"

@@ -77,12 +77,12 @@ class SupportPlan:
         """What it plans to do, as a table with its sum."""
         return ActionPlan(fiscal_year=self.fiscal_year, activities=self.activities)
 
-    def record(self, step: str, *, on: date, what: str | None = None) -> Self:
+    def record(self, step: str, *, on: date | None, what: str | None = None) -> Self:
         """Return the plan with a step taken.
 
         Args:
             step: Key of the step.
-            on: Day on which it was taken.
+            on: Day on which it was taken; None if it is not known.
             what: What shows it; kept as personal data.
 
         Raises:

@@ -13,6 +13,7 @@ from sammachip.errors import (
     Rule,
     Severity,
     not_blank,
+    repeated,
     rule,
     say,
     validate,
@@ -29,16 +30,13 @@ __all__ = ["SupportTeam"]
 def _names_each_organisation_once(
     delegations: tuple[Delegation, ...],
 ) -> Iterator[Problem]:
-    seen: set[SupportOrganisation] = set()
-    for position, each in enumerate(delegations):
-        if each.organisation in seen:
-            yield Problem(
-                code="support_team.repeated",
-                message="expected each organisation once, found the {found} again",
-                facts={"found": each.organisation.said},
-                path=("delegations", position, "organisation"),
-            )
-        seen.add(each.organisation)
+    for position in repeated(each.organisation for each in delegations):
+        yield Problem(
+            code="support_team.repeated",
+            message="expected each organisation once, found the {found} again",
+            facts={"found": delegations[position].organisation.said},
+            path=("delegations", position, "organisation"),
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -80,10 +78,10 @@ class SupportTeam:
 
     @property
     def people(self) -> int | None:
-        """How many are in the team; None if one organisation did not count."""
+        """How many are in the team; None if one did not count, or none is known."""
         counts = [each.people for each in self.delegations]
         known = [count for count in counts if count is not None]
-        return sum(known) if len(known) == len(counts) else None
+        return sum(known) if known and len(known) == len(counts) else None
 
     def findings(self) -> tuple[Problem, ...]:
         """Return a warning for each of the four that is not in the team.
@@ -94,8 +92,8 @@ class SupportTeam:
         return tuple(
             Problem(
                 code="support_team.missing",
-                message="expected all four organisations, found nobody of the"
-                " {missing}",
+                message="expected all four organisations; nobody of the {missing} is"
+                " written down",
                 facts={"missing": organisation.said},
                 path=("delegations",),
                 severity=Severity.WARNING,

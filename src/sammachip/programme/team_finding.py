@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from sammachip.errors import Problem, Severity
 from sammachip.programme.assignment import Assignment
 from sammachip.programme.sage import Sage
-from sammachip.programme.sage_state import SageState
-from sammachip.thai import key_form
 
-__all__ = ["gaps", "other_size", "sages_without_course", "too_many_households"]
+__all__ = [
+    "gaps",
+    "nobody_leads",
+    "other_size",
+    "sages_without_course",
+    "strangers_cared_for",
+    "too_many_households",
+]
 
 
 def other_size(sages: Sequence[Sage], expected: int | None) -> Iterator[Problem]:
@@ -26,17 +31,36 @@ def other_size(sages: Sequence[Sage], expected: int | None) -> Iterator[Problem]
         )
 
 
-def sages_without_course(sages: Sequence[Sage]) -> Iterator[Problem]:
-    """Find the sages of whom no course is written down."""
+def nobody_leads(lead_instructor: str | None) -> Iterator[Problem]:
+    """Find out that it is not written down who leads."""
+    if lead_instructor is None:
+        yield Problem(
+            code="team.no_lead",
+            message="expected a lead instructor of the team; who leads is not written"
+            " down",
+            path=("lead_instructor",),
+            severity=Severity.WARNING,
+        )
+
+
+def sages_without_course(
+    sages: Sequence[Sage], active: Container[str]
+) -> Iterator[Problem]:
+    """Find the sages of whom no course is written down.
+
+    Args:
+        sages: All of the team.
+        active: The ids of those who lead, or look after households already.
+    """
     for position, sage in enumerate(sages):
-        if sage.missing_for(SageState.INSTRUCTOR):
+        if sage.course is None:
             yield Problem(
                 code="team.no_course",
-                message="an instructor passed the course; nobody wrote down that"
-                " {sage} did",
+                message="an instructor passed the course; that {sage} did is not"
+                " written down",
                 facts={"sage": sage.id},
                 path=("sages", position, "course"),
-                severity=Severity.WARNING,
+                severity=Severity.ERROR if sage.id in active else Severity.WARNING,
             )
 
 
@@ -60,7 +84,7 @@ def gaps(
 ) -> Iterator[Problem]:
     """Find the *households* that nobody looks after."""
     cared_for = {each.household for each in assignments}
-    for household in map(key_form, households):
+    for household in households:
         if household not in cared_for:
             yield Problem(
                 code="team.no_instructor",
@@ -69,4 +93,20 @@ def gaps(
                 facts={"household": household},
                 path=("assignments",),
                 severity=Severity.ERROR if cared_for else Severity.WARNING,
+            )
+
+
+def strangers_cared_for(
+    assignments: Iterable[Assignment], households: Sequence[str]
+) -> Iterator[Problem]:
+    """Find who is cared for and not among the target *households*, if any is known."""
+    for position, each in enumerate(assignments):
+        if households and each.household not in households:
+            yield Problem(
+                code="team.no_target",
+                message="an instructor looks after target households; {household} is"
+                " not written down as one",
+                facts={"household": each.household},
+                path=("assignments", position, "household"),
+                severity=Severity.WARNING,
             )

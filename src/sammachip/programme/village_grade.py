@@ -100,7 +100,8 @@ class GradeBand:
         grade: The grade.
         at_least: Indicators passed, of 23, the core ones counted.
         at_most: The most of them; whoever passes more is of a higher grade.
-        core: Core indicators among them, of 10.
+        core: Core indicators among them, of 10. What the second and the third grade
+            ask for was not found: the caller has to know.
 
     Raises:
         InvalidDataError: No village could be in it (``grade_band.range``).
@@ -114,7 +115,7 @@ class GradeBand:
     grade: VillageGrade
     at_least: int
     at_most: int
-    core: int = CORE_INDICATORS
+    core: int
 
     def __attrs_post_init__(self) -> None:
         validate(self)
@@ -123,5 +124,7 @@ class GradeBand:
         return self.at_least <= passed <= self.at_most
 
 
-FIRST_GRADE: Final = GradeBand(grade=VillageGrade.ENOUGH, at_least=10, at_most=16)
+FIRST_GRADE: Final = GradeBand(
+    grade=VillageGrade.ENOUGH, at_least=10, at_most=16, core=CORE_INDICATORS
+)
 """The first grade, the only one whose numbers were found."""

@@ -63,7 +63,7 @@ class VillageReport:
     ...     ),
     ... )
     >>> report.rows(lang="en")[3:5]
-    (('State', 'targeted'), ('Next', 'leader trained'))
+    (('State', 'targeted'), ('Next', 'lead instructor trained'))
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (_is_by_the_rules_of_the_year,)

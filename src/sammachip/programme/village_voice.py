@@ -121,7 +121,7 @@ class VillageVoice:
 
     def _sage(self, sage: Sage, team: InstructorTeam) -> Row:
         named = f"{sage.id} {sage.person.name.full_name}" if self.names else sage.id
-        if sage.id == team.lead:
+        if sage.id == team.lead_instructor:
             named = say(
                 "village_report.leader", "{sage} (leader)", lang=self.lang, sage=named
             )

@@ -9,7 +9,14 @@ from typing import ClassVar, Self
 import attrs
 
 from sammachip.dates import FiscalYear
-from sammachip.errors import InvalidDataError, Problem, Rule, validate
+from sammachip.errors import (
+    InvalidDataError,
+    Problem,
+    Rule,
+    check_type,
+    checked_texts,
+    validate,
+)
 from sammachip.households import Household
 from sammachip.people import Person
 from sammachip.places import Village
@@ -17,18 +24,34 @@ from sammachip.privacy import masked
 from sammachip.programme.demonstration import DemonstrationBudget
 from sammachip.programme.event import ProgrammeEvent
 from sammachip.programme.event_kind import EventKind
+from sammachip.programme.exemplar_choice import ExemplarChoice
+from sammachip.programme.ids import ids_of
 from sammachip.programme.instructor_team import InstructorTeam
 from sammachip.programme.participation import Participation
+from sammachip.programme.participation_state import ParticipationState
 from sammachip.programme.rules import ProgrammeRules
-from sammachip.programme.step import missing_steps, refuse_to_skip, step_problems
-from sammachip.programme.village_year_finding import (
+from sammachip.programme.stage_days import stage_days
+from sammachip.programme.step import (
+    missing_steps,
+    refuse_again,
+    refuse_to_skip,
+    step_problems,
+)
+from sammachip.programme.village_year_day_finding import (
+    days_of_other_years,
     days_without_event,
     events_of_odd_length,
-    events_of_other_years,
+)
+from sammachip.programme.village_year_finding import (
+    exemplar_not_picked,
     households_elsewhere,
+    households_not_chosen,
     numbers_of_households,
     odd_exemplars,
+    odd_number_of_leaders,
     rules_of_another_year,
+    steps_skipped,
+    team_unknown,
 )
 from sammachip.programme.village_year_rule import VILLAGE_YEAR_RULES
 from sammachip.programme.village_year_state import (
@@ -36,8 +59,13 @@ from sammachip.programme.village_year_state import (
     STATE_AFTER,
     VillageYearState,
 )
+from sammachip.thai import normal_form
 
 __all__ = ["VillageYear"]
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(normal_form, checked_texts(names)))
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +73,7 @@ class VillageYear:
     """One village in one fiscal year of the programme (หมู่บ้านสัมมาชีพ).
 
     How far it has come follows from what is written down. What is written down of a
-    later step stands for the earlier ones.
+    later step stands for the earlier ones; `findings` tells of those that are not.
 
     Args:
         village: The village.
@@ -58,16 +86,20 @@ class VillageYear:
         events: What was held, in any order.
         demonstration: The money for materials.
         groups: Names of the livelihood groups that were formed.
-        evaluated_on: Day on which the results were judged.
+        exemplar_choice: How the exemplar household was picked.
+        evaluated: Whether the results were judged.
+        evaluated_on: Day on which they were.
 
     Raises:
         InvalidDataError: A household stands twice (``household.id_repeated``) or takes
             part twice (``village_year.participation_repeated``); somebody is named who
-            is not there (``household.unknown``, ``village_year.sage_unknown``); a
-            stage begins before the one before it (``village_year.stage_day``), or the
-            results are judged before the last one does
-            (``village_year.evaluated_too_early``); a group without a name
-            (``text.blank``), a day with a B.E. year (``date.be_year``).
+            is not there (``household.unknown``, ``village_year.sage_unknown``); by
+            any of the days, a stage begins before the one before it
+            (``village_year.stage_day``), or the results are judged before the last
+            one does (``village_year.evaluated_too_early``), or on a day and not at
+            all (``programme.denied``); a group without a name (``text.blank``) or with
+            that of another one (``village_year.group_repeated``), a day with a B.E.
+            year (``date.be_year``).
 
     >>> year = VillageYear(
     ...     village=Village(number=5, name="บ้านม่วง"), fiscal_year=FiscalYear(2560)
@@ -76,8 +108,9 @@ class VillageYear:
     'targeted'
     >>> for problem in year.missing_for(VillageYearState.TEAM_PREPARED):
     ...     print(problem)
-    "team prepared" asks for "leader trained" first, and nobody wrote that down; \
-write when it was
+    "team prepared" asks for "lead instructor trained" first, and that is not written down; \
+write down that it was so, with the day if it is known
+    "team prepared" is not written down
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = VILLAGE_YEAR_RULES
@@ -96,7 +129,9 @@ write when it was
         default=(), converter=tuple[ProgrammeEvent, ...]
     )
     demonstration: DemonstrationBudget | None = None
-    groups: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    groups: tuple[str, ...] = attrs.field(default=(), converter=_names)
+    exemplar_choice: ExemplarChoice | None = None
+    evaluated: bool | None = None
     evaluated_on: date | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -113,8 +148,15 @@ write when it was
         return tuple(each.household for each in self.participations if each.is_target)
 
     def missing_for(self, state: VillageYearState) -> tuple[Problem, ...]:
-        """Return what is missing for *state*; nothing if the village came to it."""
-        return step_problems(self._missing(state)[:-1], to_be=state)
+        """Return what is not written down up to *state*; nothing if it was reached.
+
+        Each is ``programme.step_missing``, and *state* itself, which comes last,
+        ``programme.step_not_written``.
+
+        Raises:
+            InvalidDataError: *state* is none (``value.type``).
+        """
+        return step_problems(self._missing(state), to_be=state)
 
     def hold(self, event: ProgrammeEvent) -> Self:
         """Return the year with one more event.
@@ -123,26 +165,27 @@ write when it was
             InvalidDataError: A stage before is missing (``programme.step_missing``),
                 or as for the class.
         """
-        if missing := self.missing_for(STATE_AFTER[event.kind.stage]):
-            raise InvalidDataError(missing)
+        check_type(event, ProgrammeEvent)
+        state = STATE_AFTER[event.kind.stage]
+        refuse_to_skip(self._missing(state), state)
         return attrs.evolve(self, events=(*self.events, event))
 
-    def choose(self, households: Iterable[str], *, on: date) -> Self:
+    def choose(self, households: Iterable[str], *, on: date | None) -> Self:
         """Return the year with households that the forum chose.
 
         Args:
             households: Their ids, such as those of a `Selection`.
-            on: Day of the forum.
+            on: Day of the forum; None if it is not known.
 
         Raises:
             InvalidDataError: The team is not prepared (``programme.step_missing``), a
-                household is chosen already (``programme.step_done``), or as for the
-                class.
+                household is chosen already (``programme.step_done``), one text stands
+                in place of ids (``value.type``), or as for the class.
         """
-        if missing := self.missing_for(VillageYearState.HOUSEHOLDS_SELECTED):
-            raise InvalidDataError(missing)
+        state = VillageYearState.HOUSEHOLDS_SELECTED
+        refuse_to_skip(self._missing(state), state)
         year = self
-        for household in households:
+        for household in ids_of(households):
             year = year.record(year.participation_of(household).choose(on=on))
         return year
 
@@ -162,16 +205,19 @@ write when it was
         by_household[participation.household] = participation
         return attrs.evolve(self, participations=by_household.values())
 
-    def evaluate(self, *, on: date) -> Self:
+    def evaluate(self, *, on: date | None) -> Self:
         """Return the year with its results judged.
+
+        Args:
+            on: Day on which they were; None if it is not known.
 
         Raises:
             InvalidDataError: A stage before is missing (``programme.step_missing``),
                 they are judged already (``programme.step_done``), or as for the class.
         """
         step = VillageYearState.EVALUATED
-        refuse_to_skip(self._missing(step), step)
-        return attrs.evolve(self, evaluated_on=on)
+        refuse_again(self._missing(step), step, is_done=step in self._written())
+        return attrs.evolve(self, evaluated=True, evaluated_on=on)
 
     def findings(self, rules: ProgrammeRules) -> tuple[Problem, ...]:
         """Find what is odd in the year, all of it.
@@ -180,33 +226,47 @@ write when it was
             rules: The rules of the same year; what they do not know is not looked at.
 
         Returns:
-            Another number of target households (``village_year.target_count``), what
-            `InstructorTeam.findings` says, events of an odd length
-            (``village_year.days``) or of another fiscal year
-            (``village_year.other_year``), households that were chosen or trained on a
-            day without an event (``village_year.no_event``) or live elsewhere
-            (``village_year.elsewhere``), too many exemplars
-            (``village_year.exemplars``) or one that does not practise
-            (``village_year.idle_exemplar``), and what
-            `DemonstrationBudget.findings` says.
+            Steps that are not written down, though a later one is
+            (``village_year.skipped``, ``village_year.no_team``,
+            ``village_year.no_targets``), another number of target households
+            (``village_year.target_count``), what `InstructorTeam.findings` says,
+            events of an odd length (``village_year.days``), another number of sages
+            at the lead instructor's course (``village_year.leader_count``), days of another
+            fiscal year (``village_year.other_year``), days of a household or of who
+            leads on which there was no event (``village_year.no_event``), households
+            at the training that were not chosen (``village_year.not_chosen``), those
+            that live elsewhere (``village_year.elsewhere``), too many exemplars
+            (``village_year.exemplars``), one that does not practise
+            (``village_year.idle_exemplar``) or is not the one that was picked
+            (``village_year.exemplar_choice``), and what `ExemplarChoice.findings` and
+            `DemonstrationBudget.findings` say.
 
         Raises:
-            InvalidDataError: The rules are those of another year
-                (``village_year.other_rules``).
+            InvalidDataError: There are no rules (``value.type``), or those of another
+                year (``village_year.other_rules``).
         """
+        check_type(rules, ProgrammeRules)
         if problems := tuple(rules_of_another_year(self.fiscal_year, rules)):
             raise InvalidDataError(problems)
-        team, money = self.team, self.demonstration
+        team, money, choice = self.team, self.demonstration, self.exemplar_choice
         of_team = team.findings(rules, households=self.targets) if team else ()
+        of_choice = choice.findings() if choice else ()
         of_money = money.findings(self.fiscal_year) if money else ()
+        written = [*stage_days(self.events, team, self.participations)]
         return (
-            *numbers_of_households(self.targets, rules),
+            *steps_skipped(self.state, self._written()),
+            *(() if team else team_unknown(self.state)),
+            *numbers_of_households(self.state, self.targets, rules),
             *(finding.under("team") for finding in of_team),
             *events_of_odd_length(self.events, rules),
-            *events_of_other_years(self.events, self.fiscal_year),
-            *days_without_event(self.participations, self.events),
+            *odd_number_of_leaders(self.events, rules),
+            *days_of_other_years(written, self.evaluated_on, self.fiscal_year),
+            *days_without_event(written, self.events),
+            *households_not_chosen(self.events, self.targets),
             *households_elsewhere(self.households, self.village),
             *odd_exemplars(self.participations, rules),
+            *exemplar_not_picked(self.participations, choice),
+            *(finding.under("exemplar_choice") for finding in of_choice),
             *(finding.under("demonstration") for finding in of_money),
         )
 
@@ -215,16 +275,22 @@ write when it was
 
     def _written(self) -> frozenset[VillageYearState]:
         held = {event.kind for event in self.events}
-        trained = any(each.trained_on for each in self.participations)
-        seen = any(each.practising is not None for each in self.participations)
+
+        def has(state: ParticipationState) -> bool:
+            return any(each.has_come_to(state) for each in self.participations)
+
         facts = {
             VillageYearState.TARGETED: self.village,
-            VillageYearState.LEADER_TRAINED: self.team
-            or EventKind.LEADER_COURSE in held,
+            VillageYearState.LEAD_INSTRUCTOR_TRAINED: EventKind.LEAD_INSTRUCTOR_COURSE
+            in held
+            or (self.team and self.team.lead and self.team.lead.course),
             VillageYearState.TEAM_PREPARED: EventKind.PREPARATION in held,
-            VillageYearState.HOUSEHOLDS_SELECTED: self.targets,
-            VillageYearState.TRAINED: trained or EventKind.TRAINING in held,
-            VillageYearState.FOLLOWED_UP: seen or EventKind.FOLLOW_UP in held,
-            VillageYearState.EVALUATED: self.evaluated_on,
+            VillageYearState.HOUSEHOLDS_SELECTED: EventKind.SELECTION_FORUM in held
+            or has(ParticipationState.TARGET),
+            VillageYearState.TRAINED: EventKind.TRAINING in held
+            or has(ParticipationState.TRAINED),
+            VillageYearState.FOLLOWED_UP: EventKind.FOLLOW_UP in held
+            or has(ParticipationState.NOT_PRACTISING),
+            VillageYearState.EVALUATED: self.evaluated or self.evaluated_on,
         }
         return frozenset(state for state, fact in facts.items() if fact)

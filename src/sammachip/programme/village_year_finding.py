@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from collections.abc import Collection, Container, Iterator, Sequence
 
 from sammachip.dates import FiscalYear
-from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
-from sammachip.groups.saying import said
 from sammachip.households import Household
+from sammachip.households.saying import said
 from sammachip.places import Village
-from sammachip.programme.event import ProgrammeEvent, days_of
-from sammachip.programme.event_kind import EventKind
+from sammachip.programme.event import ProgrammeEvent
+from sammachip.programme.event_kind import EventKind, ProgrammeStage
+from sammachip.programme.exemplar_choice import ExemplarChoice
 from sammachip.programme.participation import Participation
 from sammachip.programme.rules import ProgrammeRules
+from sammachip.programme.village_year_state import VillageYearState
 
 __all__ = [
-    "days_without_event",
-    "events_of_odd_length",
-    "events_of_other_years",
+    "exemplar_not_picked",
     "households_elsewhere",
+    "households_not_chosen",
     "numbers_of_households",
     "odd_exemplars",
+    "odd_number_of_leaders",
     "rules_of_another_year",
+    "steps_skipped",
+    "team_unknown",
 ]
 
 
@@ -40,11 +42,49 @@ def rules_of_another_year(
         )
 
 
-def numbers_of_households(
-    targets: Collection[str], rules: ProgrammeRules
+def steps_skipped(
+    state: VillageYearState, written: Container[VillageYearState]
 ) -> Iterator[Problem]:
-    """Find another number of target households than that of the year."""
+    """Find the states before *state* of which nothing is written down."""
+    states = [*VillageYearState]
+    for each in states[: states.index(state)]:
+        if each not in written:
+            yield Problem(
+                code="village_year.skipped",
+                message='"{missing}" comes before "{state}", and is not written down',
+                facts={"missing": said(each), "state": said(state)},
+                severity=Severity.WARNING,
+            )
+
+
+def team_unknown(state: VillageYearState) -> Iterator[Problem]:
+    """Find a village whose team was prepared, and nobody knows who is in it."""
+    if _has_come_to(VillageYearState.TEAM_PREPARED, state):
+        yield Problem(
+            code="village_year.no_team",
+            message="who is in the team of instructors is not written down",
+            path=("team",),
+            severity=Severity.WARNING,
+        )
+
+
+def _has_come_to(wanted: VillageYearState, state: VillageYearState) -> bool:
+    states = [*VillageYearState]
+    return states.index(state) >= states.index(wanted)
+
+
+def numbers_of_households(
+    state: VillageYearState, targets: Collection[str], rules: ProgrammeRules
+) -> Iterator[Problem]:
+    """Find another number of target households than that of the year, or none."""
     expected = rules.households_a_village
+    if not targets and _has_come_to(VillageYearState.HOUSEHOLDS_SELECTED, state):
+        yield Problem(
+            code="village_year.no_targets",
+            message="which households were chosen is not written down",
+            path=("participations",),
+            severity=Severity.WARNING,
+        )
     if targets and expected is not None and len(targets) != expected:
         yield Problem(
             code="village_year.target_count",
@@ -55,94 +95,42 @@ def numbers_of_households(
         )
 
 
-def events_of_odd_length(
+def odd_number_of_leaders(
     events: Sequence[ProgrammeEvent], rules: ProgrammeRules
 ) -> Iterator[Problem]:
-    """Find a preparation or a training of more or fewer days than those of the year.
-
-    The study visit may be one of the days of training, or not.
-    """
-    in_village = (EventKind.TRAINING, EventKind.DEMONSTRATION)
-    for kind, expected, found in (
-        (
-            EventKind.LEADER_COURSE,
-            rules.leader_course_days,
-            (days_of(events, EventKind.LEADER_COURSE),),
-        ),
-        (
-            EventKind.PREPARATION,
-            rules.preparation_days,
-            (days_of(events, EventKind.PREPARATION),),
-        ),
-        (
-            EventKind.TRAINING,
-            rules.training_days,
-            (
-                days_of(events, *in_village),
-                days_of(events, *in_village, EventKind.STUDY_VISIT),
-            ),
-        ),
-    ):
-        if expected is not None and found[0] and expected not in found:
-            yield Problem(
-                code="village_year.days",
-                message='expected {expected} days of "{kind}", found {found}',
-                facts={"expected": expected, "kind": said(kind), "found": found[0]},
-                path=("events",),
-                severity=Severity.WARNING,
-            )
-
-
-def events_of_other_years(
-    events: Sequence[ProgrammeEvent], year: FiscalYear
-) -> Iterator[Problem]:
-    """Find events with a day outside of the fiscal year."""
-    for position, event in enumerate(events):
-        for day in (event.days.first, event.days.last) if event.days else ():
-            if day not in year:
-                yield Problem(
-                    code="village_year.other_year",
-                    message='expected "{kind}" in fiscal year B.E. {be_year}, {first}'
-                    " to {last}; found {found}",
-                    facts={
-                        "kind": said(event.kind),
-                        "be_year": year.be_year,
-                        "first": said_day(year.first_day),
-                        "last": said_day(year.last_day),
-                        "found": said_day(day),
-                    },
-                    path=("events", position, "days"),
-                    severity=Severity.WARNING,
-                )
-                break
-
-
-def days_without_event(
-    participations: Sequence[Participation], events: Sequence[ProgrammeEvent]
-) -> Iterator[Problem]:
-    """Find days of households on which none of the events was that are written down."""
-    forums = _days(events, EventKind.SELECTION_FORUM)
-    trainings = _days(
-        events, EventKind.TRAINING, EventKind.STUDY_VISIT, EventKind.DEMONSTRATION
+    """Find another number of sages at the lead instructor's course than that of the year."""
+    expected = rules.lead_instructors_a_village
+    courses = (
+        event for event in events if event.kind is EventKind.LEAD_INSTRUCTOR_COURSE
     )
-    for position, each in enumerate(participations):
-        for field, day, kind, days in (
-            ("chosen_on", each.chosen_on, EventKind.SELECTION_FORUM, forums),
-            ("trained_on", each.trained_on, EventKind.TRAINING, trainings),
-        ):
-            if day and days and day not in days:
+    sent = {sage for event in courses for sage in event.sages}
+    if expected is not None and sent and len(sent) != expected:
+        yield Problem(
+            code="village_year.leader_count",
+            message="expected {expected} sages at the lead instructor's course, found {found}",
+            facts={"expected": expected, "found": len(sent)},
+            path=("events",),
+            severity=Severity.WARNING,
+        )
+
+
+def households_not_chosen(
+    events: Sequence[ProgrammeEvent], targets: Collection[str]
+) -> Iterator[Problem]:
+    """Find households that were trained and not chosen, if any is known to be."""
+    for position, event in enumerate(events):
+        if not targets or event.kind.stage is not ProgrammeStage.TRAINING:
+            continue
+        for place, household in enumerate(event.households):
+            if household not in targets:
                 yield Problem(
-                    code="village_year.no_event",
-                    message='expected a day of "{kind}", found {found}, when there'
-                    " was none",
-                    facts={"kind": said(kind), "found": said_day(day)},
-                    path=("participations", position, field),
+                    code="village_year.not_chosen",
+                    message='expected target households at "{kind}"; {household} is'
+                    " not written down as one",
+                    facts={"kind": said(event.kind), "household": household},
+                    path=("events", position, "households", place),
                     severity=Severity.WARNING,
                 )
-
-
-def _days(events: Sequence[ProgrammeEvent], *kinds: EventKind) -> set[date]:
-    return {day for event in events if event.kind in kinds for day in event.days or ()}
 
 
 def households_elsewhere(
@@ -167,7 +155,7 @@ def odd_exemplars(
     exemplars = [
         (position, each)
         for position, each in enumerate(participations)
-        if each.exemplar_on
+        if each.is_exemplar
     ]
     most = rules.exemplars_a_village
     if most is not None and len(exemplars) > most:
@@ -188,3 +176,24 @@ def odd_exemplars(
                 path=("participations", position, "practising"),
                 severity=Severity.WARNING,
             )
+
+
+def exemplar_not_picked(
+    participations: Sequence[Participation], choice: ExemplarChoice | None
+) -> Iterator[Problem]:
+    """Find an exemplar that is another one than that of the choice, or of another day."""
+    exemplars = [each for each in participations if each.is_exemplar]
+    if choice is None or not exemplars:
+        return
+    days = {each.household: each.exemplar_on for each in exemplars}
+    day = days.get(choice.household)
+    is_same_day = day is None or choice.chosen_on in {None, day}
+    if choice.household not in days or not is_same_day:
+        yield Problem(
+            code="village_year.exemplar_choice",
+            message="expected the household and the day of the choice, {expected}, as"
+            " those of the exemplar; found others",
+            facts={"expected": choice.household},
+            path=("exemplar_choice",),
+            severity=Severity.WARNING,
+        )

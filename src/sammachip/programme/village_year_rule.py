@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from sammachip.dates import in_ce
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Rule, not_blank, rule
-from sammachip.groups.saying import said
+from sammachip.errors import Problem, Rule, not_blank, repeated, rule
 from sammachip.households import Household, repeated_ids, unknown_households
-from sammachip.programme.event import ProgrammeEvent, beginnings
-from sammachip.programme.event_kind import ProgrammeStage
+from sammachip.households.saying import said
+from sammachip.programme.event import ProgrammeEvent
+from sammachip.programme.event_kind import AFTER_RESULTS
+from sammachip.programme.exemplar_choice import ExemplarChoice
 from sammachip.programme.instructor_team import InstructorTeam
 from sammachip.programme.participation import Participation
+from sammachip.programme.stage_days import beginnings, stage_days
+from sammachip.programme.step_order import DatedStep, out_of_order
 
 __all__ = ["VILLAGE_YEAR_RULES"]
 
@@ -32,17 +34,14 @@ def _has_each_household_once(households: tuple[Household, ...]) -> Iterator[Prob
 def _each_household_takes_part_once(
     participations: tuple[Participation, ...],
 ) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for position, each in enumerate(participations):
-        if each.household in seen:
-            yield Problem(
-                code="village_year.participation_repeated",
-                message="expected one participation of each household, found another of"
-                " {found}",
-                facts={"found": each.household},
-                path=("participations", position, "household"),
-            )
-        seen.add(each.household)
+    for position in repeated(each.household for each in participations):
+        yield Problem(
+            code="village_year.participation_repeated",
+            message="expected one participation of each household, found another of"
+            " {found}",
+            facts={"found": participations[position].household},
+            path=("participations", position, "household"),
+        )
 
 
 @rule
@@ -51,6 +50,7 @@ def _the_households_named_are_known(
     participations: tuple[Participation, ...],
     events: tuple[ProgrammeEvent, ...],
     team: InstructorTeam | None,
+    exemplar_choice: ExemplarChoice | None,
 ) -> Iterator[Problem]:
     ids = {each.id for each in households}
     for problem in unknown_households((p.household for p in participations), ids):
@@ -61,6 +61,9 @@ def _the_households_named_are_known(
     assigned = (each.household for each in team.assignments) if team else ()
     for problem in unknown_households(assigned, ids):
         yield problem.under("team", "assignments")
+    picked = [exemplar_choice.household] if exemplar_choice else []
+    for problem in unknown_households(picked, ids):
+        yield attrs.evolve(problem, path=("exemplar_choice", "household"))
 
 
 @rule
@@ -84,41 +87,55 @@ def _the_sages_named_are_known(
 @rule
 def _no_stage_begins_before_the_one_before(
     events: tuple[ProgrammeEvent, ...],
+    team: InstructorTeam | None,
+    participations: tuple[Participation, ...],
 ) -> Iterator[Problem]:
-    for earlier, later in pairwise(beginnings(events).items()):
-        (stage, (before, _)), (found_stage, (found, position)) = earlier, later
-        if found < before:
+    begun = beginnings(stage_days(events, team, participations))
+    for stage, (found, place) in begun.items():
+        before = [each for each in stage.after if each in begun]
+        latest = max(before, key=lambda each: begun[each][0], default=None)
+        if latest and found < begun[latest][0]:
             yield Problem(
                 code="village_year.stage_day",
                 message='expected "{later}" to begin on {since} or later, as'
                 ' "{earlier}" does; found {found}',
                 facts={
-                    "later": said(found_stage),
-                    "earlier": said(stage),
-                    "since": said_day(before),
+                    "later": said(stage),
+                    "earlier": said(latest),
+                    "since": said_day(begun[latest][0]),
                     "found": said_day(found),
                 },
-                path=("events", position, "days"),
+                path=place.path,
             )
 
 
 @rule
 def _is_evaluated_last(
-    evaluated_on: date | None, events: tuple[ProgrammeEvent, ...]
+    evaluated_on: date | None,
+    events: tuple[ProgrammeEvent, ...],
+    team: InstructorTeam | None,
+    participations: tuple[Participation, ...],
 ) -> Iterator[Problem]:
-    begun = [
-        day
-        for stage, (day, _) in beginnings(events).items()
-        if stage not in {ProgrammeStage.GROUP, ProgrammeStage.BEYOND}
-    ]
-    if evaluated_on and begun and evaluated_on < max(begun):
+    begun = beginnings(stage_days(events, team, participations))
+    days = [begun[each][0] for each in begun if each not in AFTER_RESULTS]
+    if evaluated_on and days and evaluated_on < max(days):
         yield Problem(
             code="village_year.evaluated_too_early",
             message="expected results that are judged on {begun} or later, when the"
             " last stage has begun; found {found}",
-            facts={"begun": said_day(max(begun)), "found": said_day(evaluated_on)},
+            facts={"begun": said_day(max(days)), "found": said_day(evaluated_on)},
             path=("evaluated_on",),
         )
+
+
+@rule
+def _is_evaluated_if_there_is_a_day(
+    evaluated: bool | None,  # noqa: FBT001 - the name of a field
+    evaluated_on: date | None,
+) -> Iterator[Problem]:
+    return out_of_order(
+        (DatedStep("evaluated", evaluated, "evaluated_on", evaluated_on),)
+    )
 
 
 @rule
@@ -126,6 +143,14 @@ def _groups_have_names(groups: tuple[str, ...]) -> Iterator[Problem]:
     for position, name in enumerate(groups):
         for problem in not_blank("name").find(name):
             yield attrs.evolve(problem, path=("groups", position))
+    for position in repeated(groups):
+        yield Problem(
+            code="village_year.group_repeated",
+            message="expected each group once, by a name of its own; found {found}"
+            " again",
+            facts={"found": groups[position]},
+            path=("groups", position),
+        )
 
 
 VILLAGE_YEAR_RULES: Final[tuple[Rule, ...]] = (
@@ -136,6 +161,7 @@ VILLAGE_YEAR_RULES: Final[tuple[Rule, ...]] = (
     _no_stage_begins_before_the_one_before,
     in_ce("evaluated_on"),
     _is_evaluated_last,
+    _is_evaluated_if_there_is_a_day,
     _groups_have_names,
 )
 """The rules of a `VillageYear`."""

@@ -23,7 +23,7 @@ class VillageYearState(Enum):
 
     TARGETED = "targeted"
     """A village of the programme (หมู่บ้านเป้าหมาย)."""
-    LEADER_TRAINED = "leader_trained"
+    LEAD_INSTRUCTOR_TRAINED = "lead_instructor_trained"
     """Its leader passed the course (อบรมผู้นำแล้ว)."""
     TEAM_PREPARED = "team_prepared"
     """Its team was prepared (เตรียมทีมวิทยากรแล้ว)."""
@@ -47,7 +47,7 @@ MAY_FOLLOW: Final[Mapping[VillageYearState, tuple[VillageYearState, ...]]] = {
 """The state that each one asks for."""
 
 STATE_AFTER: Final[Mapping[ProgrammeStage, VillageYearState]] = {
-    ProgrammeStage.LEADER_COURSE: VillageYearState.LEADER_TRAINED,
+    ProgrammeStage.LEAD_INSTRUCTOR_COURSE: VillageYearState.LEAD_INSTRUCTOR_TRAINED,
     ProgrammeStage.PREPARATION: VillageYearState.TEAM_PREPARED,
     ProgrammeStage.SELECTION: VillageYearState.HOUSEHOLDS_SELECTED,
     ProgrammeStage.TRAINING: VillageYearState.TRAINED,
@@ -60,7 +60,10 @@ STATE_AFTER: Final[Mapping[ProgrammeStage, VillageYearState]] = {
 _NAMES: Final = named(
     {
         VillageYearState.TARGETED: ("หมู่บ้านเป้าหมาย", "targeted"),
-        VillageYearState.LEADER_TRAINED: ("อบรมผู้นำสัมมาชีพแล้ว", "leader trained"),
+        VillageYearState.LEAD_INSTRUCTOR_TRAINED: (
+            "อบรมผู้นำสัมมาชีพแล้ว",
+            "lead instructor trained",
+        ),
         VillageYearState.TEAM_PREPARED: ("เตรียมทีมวิทยากรแล้ว", "team prepared"),
         VillageYearState.HOUSEHOLDS_SELECTED: (
             "คัดเลือกครัวเรือนแล้ว",

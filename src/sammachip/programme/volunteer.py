@@ -28,8 +28,8 @@ class Volunteer:
 
     Args:
         person: Who it is; personal data.
-        chosen_on: Day on which they were chosen, last of all; None if nobody wrote
-            it down.
+        chosen_on: Day on which they were chosen, last of all; None if that is
+            not known.
 
     Raises:
         InvalidDataError: A day with a B.E. year (``date.be_year``).
@@ -42,6 +42,12 @@ class Volunteer:
 
     def __attrs_post_init__(self) -> None:
         validate(self)
+
+    def is_in_term(self, day: date) -> bool | None:
+        """Tell whether *day* is within the four years; None if they are not known."""
+        if self.chosen_on is None or self.last_day is None:
+            return None
+        return self.chosen_on <= day <= self.last_day
 
     @property
     def last_day(self) -> date | None:

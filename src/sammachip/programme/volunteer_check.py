@@ -15,7 +15,7 @@ from typing import Final
 
 from sammachip.dates.ce_day import checked_day
 from sammachip.dates.saying import said_day
-from sammachip.errors import Problem, Severity
+from sammachip.errors import Problem, Severity, repeated
 from sammachip.people import Gender, Person
 from sammachip.programme.volunteer import TERM_YEARS, Volunteer
 
@@ -32,27 +32,33 @@ def volunteer_findings(
 
     Args:
         volunteers: Those of one village.
-        on: The day; whose term is over by then is not counted.
+        on: The day; who was chosen later, or whose term is over, is not counted.
         most_apart: How many more men than women there may be, or women than men. The
             sources say "nearly even" and no number: with None, some of both will do.
 
     Returns:
-        A warning for each term that is over (``volunteers.term_over``), an error for
-        fewer than four (``volunteers.too_few``), a warning for each of whom it is not
-        known whether they are a man or a woman (``volunteers.gender_unknown``), or for
-        how uneven they are (``volunteers.uneven``).
+        Warnings for each term that is over (``volunteers.term_over``) or not known
+        (``volunteers.term_unknown``), for who was chosen later
+        (``volunteers.not_yet``) or stands twice (``volunteers.repeated``), and for
+        each of whom it is not known whether they are a man or a woman
+        (``volunteers.gender_unknown``); an error for fewer than four, those of unknown
+        term counted (``volunteers.too_few``); a warning for how uneven they are
+        (``volunteers.uneven``).
 
     Raises:
         InvalidDataError: *on* is no day (``date.no_day``), or its year looks like a
             B.E. one (``date.be_year``).
     """
-    day = checked_day(on)
-    there: list[tuple[int, Person]] = []
+    day, given = checked_day(on), tuple(volunteers)
+    twice = {*repeated(each.person for each in given)}
     findings: list[Problem] = []
-    for position, each in enumerate(volunteers):
-        if each.last_day and each.last_day < day:
-            findings.append(_term_over(each.last_day).under(position))
-        else:
+    there: list[tuple[int, Person]] = []
+    for position, each in enumerate(given):
+        if position in twice:
+            findings.append(_repeated().under(position))
+            continue
+        findings += (problem.under(position) for problem in _odd_term(each, day))
+        if each.is_in_term(day) is not False:
             there.append((position, each.person))
     if len(there) < _VOLUNTEERS_A_VILLAGE:
         findings.append(_too_few(len(there)))
@@ -97,15 +103,44 @@ def leader_findings(leaders: Iterable[Person]) -> tuple[Problem, ...]:
     return tuple(findings)
 
 
-def _term_over(last_day: date) -> Problem:
+def _repeated() -> Problem:
     return Problem(
-        code="volunteers.term_over",
-        message="expected a volunteer within the term of {years} years, found one whose"
-        " term ended on {found}; write down if they were chosen again",
-        facts={"years": TERM_YEARS, "found": said_day(last_day)},
-        path=("chosen_on",),
+        code="volunteers.repeated",
+        message="expected each volunteer once, found one again; if it is somebody else,"
+        " write down what tells them apart, such as the day of birth",
+        path=("person",),
         severity=Severity.WARNING,
     )
+
+
+def _odd_term(volunteer: Volunteer, day: date) -> Iterator[Problem]:
+    begins, ends = volunteer.chosen_on, volunteer.last_day
+    if begins is None or ends is None:
+        yield Problem(
+            code="volunteers.term_unknown",
+            message="when the volunteer was chosen is not written down, so it is not"
+            " known whether the term of {years} years is over",
+            facts={"years": TERM_YEARS},
+            path=("chosen_on",),
+            severity=Severity.WARNING,
+        )
+    elif day < begins:
+        yield Problem(
+            code="volunteers.not_yet",
+            message="expected a volunteer chosen by {day}, found one chosen on {found}",
+            facts={"day": said_day(day), "found": said_day(begins)},
+            path=("chosen_on",),
+            severity=Severity.WARNING,
+        )
+    elif ends < day:
+        yield Problem(
+            code="volunteers.term_over",
+            message="expected a volunteer within the term of {years} years, found one"
+            " whose term ended on {found}; write down if they were chosen again",
+            facts={"years": TERM_YEARS, "found": said_day(ends)},
+            path=("chosen_on",),
+            severity=Severity.WARNING,
+        )
 
 
 def _too_few(found: int) -> Problem:
@@ -121,7 +156,9 @@ def _genders_unknown(people: Iterable[tuple[int, Person]]) -> Iterator[Problem]:
         if person.stated_gender is None:
             yield Problem(
                 code="volunteers.gender_unknown",
-                message="nobody wrote down whether it is a man or a woman",
+                message="whether volunteer {number} is a man or a woman is not written"
+                " down",
+                facts={"number": position + 1},
                 path=(position, "gender"),
                 severity=Severity.WARNING,
             )

@@ -8,11 +8,12 @@ Source:
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.errors import Language
+from sammachip.errors import Language, Rule, Said, not_blank, validate
+from sammachip.programme.counting import from_one
 
 __all__ = ["WORKING_PRINCIPLES", "WorkingPrinciple"]
 
@@ -26,17 +27,29 @@ class WorkingPrinciple:
         name: Its Thai name.
         english: What it means in English.
 
+    Raises:
+        InvalidDataError: A number below 1 (``programme.count``), a blank text
+            (``text.blank``).
+
     >>> WORKING_PRINCIPLES[16].number, WORKING_PRINCIPLES[16].text("en")
     (17, 'self-reliance')
     """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        from_one("number"),
+        *map(not_blank, ("name", "english")),
+    )
 
     number: int
     name: str
     english: str
 
+    def __attrs_post_init__(self) -> None:
+        validate(self)
+
     def text(self, lang: Language) -> str:
         """Say the principle."""
-        return self.english if lang == "en" else self.name
+        return Said(f"{self.number}", th=self.name, en=self.english).text(lang)
 
 
 WORKING_PRINCIPLES: Final = tuple(

@@ -9,6 +9,7 @@ import attrs
 from sammachip.dates import FiscalYear
 from sammachip.places import looks_like_office
 from sammachip.records.document import Document
+from sammachip.records.doubt import warn_of_doubts
 from sammachip.records.fields import Fields
 from sammachip.records.foot import footer_of, read_foot
 from sammachip.records.head import is_image, read_head
@@ -60,6 +61,7 @@ def record_of(
     moment, day = recorded_at(fields), posted_on(fields)
     fiscal_year = fiscal_year_of(fields)
     category = category_of(fields, fiscal_year or _year_of(layout))
+    warn_of_doubts(fields, layout)
     spans = tuple(fields.printed())  # what could not be read has left them by now
     unplaced = gaps(text, placed_spans(spans, sections))
     return KnowledgeRecord(

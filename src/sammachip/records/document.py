@@ -29,6 +29,7 @@ class Document:
         lines: Lines that say something about a record.
         page_lines: Where lines of the page stand that do not.
         line_ends: Where the lines of the document as it is end.
+        lexicon: The words by which it was repaired.
 
     >>> document = Document.of("งาน\n- 2 -\nตาแหน่ง ครู")
     >>> [line.text for line in document.lines], len(document.page_lines)
@@ -39,17 +40,20 @@ class Document:
     lines: tuple[Line, ...]
     page_lines: tuple[Span, ...] = ()
     line_ends: tuple[int, ...] = ()
+    lexicon: Lexicon = attrs.field(factory=record_lexicon)
 
     @classmethod
     def of(cls, text: str, *, lexicon: Lexicon | None = None) -> Self:
         """Repair *text* and part its lines."""
-        mended = Mended.of(text, lexicon=lexicon or record_lexicon())
+        words = lexicon or record_lexicon()
+        mended = Mended.of(text, lexicon=words)
         lines, page = without_page_lines(lines_of(mended.text))
         return cls(
             mended=mended,
             lines=tuple(lines),
             page_lines=tuple(page),
             line_ends=tuple(match.end() for match in _LINE_END.finditer(text)),
+            lexicon=words,
         )
 
     def said(self, span: Span) -> str:

@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 
 from sammachip.errors import InvalidDataError, Problem, check_text, validate
+from sammachip.money.percent import as_percent
 from sammachip.records.quantities.finding import quantities_in
 from sammachip.records.quantities.number import BLANK, NUMBER, value_of
 from sammachip.records.quantities.quantity import Quantity
@@ -29,7 +30,6 @@ from sammachip.sharing import (
     ToFund,
     ToMembers,
 )
-from sammachip.sharing.percent import as_percent
 from sammachip.thai import Span, trimmed
 from sammachip.thai.lazy_regex import regex
 
@@ -196,7 +196,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[DraftPart]:
     """Yield the parts, as long as each has the number that comes next."""
     names = [*regex(_PART).finditer(text, start, end)]
     ends = [*(name.start() for name in names[1:]), end]
-    for number, (name, end_of_part) in enumerate(zip(names, ends, strict=True), 1):
+    for number, (name, end_of_part) in enumerate(zip(names, ends, strict=False), 1):
         if (value_of(name["number"]) if name["number"] else 1) != number:
             return
         said = trimmed(text, name.end(), end_of_part)

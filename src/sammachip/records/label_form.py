@@ -27,7 +27,8 @@ _NUMBER: Final = r"(?:ข้อ *(?:ที่ *)?)?\(?(?P<number>[0-9๐-๙]{1,
 _NO_NUMBER: Final = "(?P<number>)"
 _FIRST_LABEL: Final = 2  # the group before it is the number
 _HINT: Final = r"(?: *\([^()]{1,80}\))?"  # such as (ถ้ามี): the form's own words
-_A_WORD_ENDS: Final = r"(?![ก-๎A-Za-z/])"
+# A name may be glued to the label of its field.
+_A_WORD_ENDS: Final = r"(?:(?![ก-๎A-Za-z/])|(?=นา[ยง]))"
 _BEHIND_A_BLANK: Final = "(?<![^ ])"
 
 

@@ -25,6 +25,7 @@ class Mended:
         original: The document as it is.
         text: The same with its damage repaired.
         repairs: What was repaired, in order.
+        unrepaired: Where it looks damaged and was left alone, or is lost.
 
     >>> from sammachip.thai import LEXICON
     >>> mended = Mended.of("งาน ตาแหน่ง ครู", lexicon=LEXICON)
@@ -35,6 +36,7 @@ class Mended:
     original: str = attrs.field(repr=masked)
     text: str = attrs.field(repr=masked)
     repairs: tuple[Repair, ...] = ()
+    unrepaired: tuple[Span, ...] = ()
     _starts: tuple[int, ...] = attrs.field(default=(), alias="starts")
     _shifts: tuple[int, ...] = attrs.field(default=(), alias="shifts")
 
@@ -51,6 +53,9 @@ class Mended:
             original=text,
             text=repaired.text,
             repairs=repaired.repairs,
+            unrepaired=tuple(
+                each.span for each in (*repaired.suspects, *repaired.lost)
+            ),
             starts=tuple(starts),
             shifts=tuple(shifts),
         )

@@ -16,7 +16,7 @@ _BY: Final = (
     "(?i)(?:(?:posted )?(?:by|โดย) [^,]{1,40}, ?"
     "|(?:posted on|เผยแพร่เมื่อ|โพสต์เมื่อ) ?:? ?)?"
 )
-_WEEKDAY: Final = r"(?:(?:วัน)?[ก-๎]+?(?:ที่ ?| )|[A-Za-z]+,? )?"
+_WEEKDAY: Final = r"(?:(?:วัน)?[ก-๎]+?(?:ที่? ?| )|[A-Za-z]+,? )?"
 
 
 class PostDay(NamedTuple):
@@ -45,8 +45,13 @@ def post_day(line: str) -> PostDay | None:
     return PostDay(day, start, problems) if day else None
 
 
+def _with_tone(text: str) -> str:
+    """Return *text* with the mark that damage may take from วันพุธที่ 26."""
+    return text.replace("ที ", "ที่ ")
+
+
 def _day(text: str) -> tuple[date | None, tuple[Problem, ...]]:
     try:
-        return parse_day(text, era="by_size"), ()
+        return parse_day(_with_tone(text), era="by_size"), ()
     except InvalidDataError as error:
         return None, error.problems

@@ -19,7 +19,7 @@ from sammachip.records.record import KnowledgeRecord
 from sammachip.records.starts import starts_of
 from sammachip.thai import Lexicon
 
-__all__ = ["read_record", "recognise"]
+__all__ = ["read_record", "recognise", "record_in"]
 
 
 def read_record(
@@ -56,7 +56,11 @@ def read_record(
     >>> record.title, record.author.given, record.sections[0].items[0].text
     ('เลี้ยงไก่ไข่หลังบ้าน', 'มะลิ', 'กรงไก่')
     """
-    document = Document.of(text, lexicon=lexicon)
+    return record_in(Document.of(text, lexicon=lexicon), layouts)
+
+
+def record_in(document: Document, layouts: Sequence[Layout]) -> KnowledgeRecord:
+    """Read one knowledge record from its document, as `read_record` does."""
     if not document.lines:
         raise InvalidDataError.because(
             "record.empty",

@@ -15,7 +15,9 @@ from sammachip.people import PersonName
 from sammachip.places import Address, Office
 from sammachip.privacy import masked
 from sammachip.records.category import Category
+from sammachip.records.quantities import Quantity
 from sammachip.records.section import Section, SectionKey
+from sammachip.records.section_quantities import quantities_in_sections
 from sammachip.thai import Repair, Span, gaps
 
 __all__ = ["FieldSpan", "Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
@@ -219,6 +221,18 @@ class KnowledgeRecord:
     def owner(self) -> PersonName | Office | None:
         """Whose knowledge it is (เจ้าขององค์ความรู้): a person, or an office."""
         return self.author or self.author_office
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The facts in numbers that its sections state, in printed order.
+
+        Each is found where it stands in the document, anew at every call.
+        """
+        return quantities_in_sections(
+            self.source_text,
+            (section.span for section in self.sections),
+            is_damaged=bool(self.repairs),
+        )
 
     def section(self, key: SectionKey) -> Section | None:
         """Return the first section of that key, or None if there is none."""

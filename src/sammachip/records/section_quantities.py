@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 import attrs
@@ -34,16 +35,15 @@ def quantities_in_sections(
     mended = Mended(original=text, text=text)
     if is_damaged:
         mended = Mended.of(text, lexicon=record_lexicon())
+    places = sorted(sections)
+    starts = [place.start for place in places]
+
+    def is_in_a_section(span: Span) -> bool:
+        at = bisect_right(starts, span.start) - 1
+        return at >= 0 and span.end <= places[at].end
+
     found = (
         attrs.evolve(fact, span=mended.printed(fact.span))
         for fact in quantities_in(mended.text)
     )
-    places = tuple(sections)
-    return tuple(
-        fact
-        for fact in found
-        if any(
-            place.start <= fact.span.start and fact.span.end <= place.end
-            for place in places
-        )
-    )
+    return tuple(fact for fact in found if is_in_a_section(fact.span))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
-from sammachip.errors import InvalidDataError, Problem, validate
+from sammachip.errors import InvalidDataError, Place, Problem, validate
 from sammachip.records.document import Document
 from sammachip.records.layout import Layout
 from sammachip.records.layouts import LAYOUTS
-from sammachip.records.reader import read_record
+from sammachip.records.reader import record_in
 from sammachip.records.record import KnowledgeRecord
 from sammachip.records.starts import starts_of
 from sammachip.thai import Lexicon, Span
@@ -20,11 +20,11 @@ __all__ = ["ReadRecord", "read_records", "read_records_in"]
 
 @attrs.frozen(kw_only=True)
 class ReadRecord:
-    """What came of reading one document (ผลการอ่านเอกสารหนึ่งฉบับ).
+    """What came of reading one document, or a part of it (ผลการอ่านเอกสาร).
 
     Args:
         source: Name of the document, as the caller gave it.
-        span: Where in the document the record stands, if it was one of several.
+        span: Where in the document the record stands; None if it is no text.
         record: The record; None if the document was refused.
         problems: Why it was refused, or what is odd about it; each says where.
 
@@ -42,41 +42,71 @@ class ReadRecord:
         validate(self)
 
 
+def _utf_8(content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise InvalidDataError.because(
+            "record.not_text",
+            "expected text in UTF-8, found other bytes from byte {byte} on",
+            byte=error.start,
+        ) from None
+
+
 def read_records(
     sources: Iterable[tuple[str, str | bytes]],
     *,
+    text_of: Callable[[bytes], str] = _utf_8,
     layouts: Sequence[Layout] = LAYOUTS,
     lexicon: Lexicon | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> Iterator[ReadRecord]:
-    r"""Yield one result for each document, in order, reading as it goes.
+    r"""Yield the records of many documents, in order, reading as it goes.
+
+    No document is kept: however many there are, they take as much memory as the
+    largest one. A document may hold several records.
 
     Args:
-        sources: Name and content of each document; bytes are read as UTF-8.
+        sources: Name and content of each document.
+        text_of: Returns the text of a document that is bytes, or raises
+            `InvalidDataError`. By default that is UTF-8;
+            `sammachip.codec.document_text` reads other encodings, web pages, Word
+            and PDF files.
         layouts: The layouts to try, as for `read_record`.
         lexicon: Words that the repair of damage may lead to; by default those of
             `record_lexicon`.
+        progress: Called with the number of documents that are dealt with, after
+            each one.
 
     Returns:
-        The results. A document that is no text has the problem
-        ``record.not_text``, the others those of `read_record`.
+        The results, for each document at least one. A document that is no text has
+        the problem ``record.not_text``, or what *text_of* says; the others those of
+        `read_record`.
 
-    >>> results = read_records([("a.txt", b"\xff"), ("b.txt", "...")])
+    >>> results = read_records([("a.txt", b"\xff"), ("b.txt", "...")], progress=print)
     >>> [result.problems[0].code for result in results]
+    1
+    2
     ['record.not_text', 'record.no_layout']
     """
-    for source, content in sources:
-        record, problems = _read(content, layouts, lexicon)
-        yield ReadRecord(
-            source=source,
-            record=record,
-            problems=tuple(problem.in_source(source) for problem in problems),
-        )
+    for number, (source, content) in enumerate(sources, start=1):
+        try:
+            text = content if isinstance(content, str) else text_of(content)
+        except InvalidDataError as error:
+            problems = tuple(problem.in_source(source) for problem in error.problems)
+            yield ReadRecord(source=source, record=None, problems=problems)
+        else:
+            yield from read_records_in(
+                text, source=source, layouts=layouts, lexicon=lexicon
+            )
+        if progress:
+            progress(number)
 
 
 def read_records_in(
     text: str,
     *,
-    source: str = "",
+    source: str | None = None,
     layouts: Sequence[Layout] = LAYOUTS,
     lexicon: Lexicon | None = None,
 ) -> Iterator[ReadRecord]:
@@ -94,7 +124,7 @@ def read_records_in(
 
     Returns:
         One result for each part, with its span; a part that is no record has the
-        problems of `read_record`.
+        problems of `read_record`. Lines are counted from the beginning of the text.
 
     >>> form = "เทคนิคส่งเสริมสัมมาชีพ\nไข่เค็ม\nโดย : นางมะลิ ใจงาม\nอุปกรณ์ ->\n"
     >>> for each in read_records_in(form + form):
@@ -102,39 +132,38 @@ def read_records_in(
     Span(start=0, end=62) ไข่เค็ม
     Span(start=62, end=124) ไข่เค็ม
     """
-    document = Document.of(text, lexicon=lexicon)
-    printed = document.mended.printed
-    found = starts_of(document.lines, layouts)
-    starts = [0, *(printed(Span(start, start)).start for start in found)]
+    whole = Document.of(text, lexicon=lexicon)
+    starts = [*starts_of(whole.lines, layouts)]
+    if not starts:
+        yield _read(whole, layouts, Place(source=source, line=0), Span(0, len(text)))
+        return
+    starts = [0, *(whole.mended.printed(Span(at, at)).start for at in starts)]
+    line = 0
     for part in map(Span, starts, [*starts[1:], len(text)]):
-        record, problems = _read(part.of(text), layouts, lexicon)
-        yield ReadRecord(
-            source=source,
-            span=part,
-            record=record,
-            problems=tuple(problem.in_source(source or None) for problem in problems),
-        )
+        document = Document.of(part.of(text), lexicon=lexicon)
+        yield _read(document, layouts, Place(source=source, line=line), part)
+        line += len(document.line_ends)
 
 
 def _read(
-    content: str | bytes, layouts: Sequence[Layout], lexicon: Lexicon | None
-) -> tuple[KnowledgeRecord | None, tuple[Problem, ...]]:
+    document: Document, layouts: Sequence[Layout], before: Place, span: Span
+) -> ReadRecord:
+    """Return the record of one *document*, which begins behind the line *before*."""
     try:
-        text = content if isinstance(content, str) else _decoded(content, layouts)
-        record = read_record(text, layouts=layouts, lexicon=lexicon)
+        record = record_in(document, layouts)
+        problems = record.problems
     except InvalidDataError as error:
-        return None, error.problems
-    return record, record.problems
+        record, problems = None, error.problems
+    return ReadRecord(
+        source=before.source or "",
+        span=span,
+        record=record,
+        problems=tuple(_behind(before, problem) for problem in problems),
+    )
 
 
-def _decoded(content: bytes, layouts: Sequence[Layout]) -> str:
-    try:
-        return content.decode()
-    except UnicodeDecodeError as error:
-        raise InvalidDataError.because(
-            "record.not_text",
-            "expected a knowledge record in one of these layouts: {layouts};"
-            " found bytes that are not UTF-8 text, from byte {byte} on",
-            layouts=tuple(layout.name for layout in layouts),
-            byte=error.start,
-        ) from None
+def _behind(before: Place, problem: Problem) -> Problem:
+    line = problem.place and problem.place.line
+    if line is not None and before.line:
+        problem = problem.at(Place(line=before.line + line))
+    return problem.in_source(before.source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sammachip.money.percent import Percent
 from sammachip.sharing.agreed_first import check_agreed_first
 from sammachip.sharing.agreement import Agreement, Sharing
 from sammachip.sharing.book_figures import BookFigures, figures_for, figures_for_pools
@@ -21,10 +22,10 @@ from sammachip.sharing.destination import (
 from sammachip.sharing.dividing.distribution import BucketRounding
 from sammachip.sharing.exact.split import Weight, split
 from sammachip.sharing.figures import FundBalance, YearFigures
+from sammachip.sharing.fund_chart import chart_of
 from sammachip.sharing.law.check import check
 from sammachip.sharing.law.cooperatives_act import COOPERATIVES_ACT_2542
 from sammachip.sharing.law.rule_set import LegalBound, RuleSet
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.portion import BucketShare, Moved, Portion, WhyMoved
 from sammachip.sharing.resolution import Choice, Resolution
@@ -93,6 +94,7 @@ __all__ = [
     "Weight",
     "WhyMoved",
     "YearFigures",
+    "chart_of",
     "check",
     "check_agreed_first",
     "check_shares",

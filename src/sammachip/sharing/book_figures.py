@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, TypedDict
 
@@ -12,6 +12,7 @@ from sammachip.ledger import Book
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.year_end import YearEnd, funds_of, year_end_of
+from sammachip.thai.choice import unknown_choice
 
 __all__ = ["BookFigures", "differing", "figures_for", "figures_for_pools"]
 
@@ -36,7 +37,8 @@ def figures_for(
     They are the figures of the year's end: the profit, what is in each fund, the
     share money, and the losses of earlier years that nothing has made good yet. Of
     what was allocated, the closings of earlier years count, whenever they were
-    written. Profit in an opening balance is profit of the year of that line.
+    written. Profit in an opening balance is profit of the year of that line; so is a
+    loss if the line names the year (``unallocated:2569``).
 
     Args:
         agreement: The agreement by which the year is to be shared.
@@ -46,8 +48,11 @@ def figures_for(
     Raises:
         InvalidDataError: No line of the book is in that year (``book.empty_year``); an
             earlier year is not closed (``close.year_open``), was changed afterwards
-            (``book.year_closed``) or left profit that nobody got
-            (``close.earlier_profit``); there is money in a fund that the agreement
+            (``book.year_closed``), left profit that nobody got
+            (``close.earlier_profit``) or allocated more than it had
+            (``book.over_allocated``); another year has some of its days
+            (``close.years_overlap``); a line allocates its profit already
+            (``close.shared_early``); there is money in a fund that the agreement
             does not know (``close.unknown_fund``), or less than zero in one
             (``close.fund_below_zero``).
 
@@ -105,15 +110,15 @@ def figures_for_pools(
         The figures of each pool, in the order of the agreements.
 
     Raises:
-        InvalidDataError: Profits or losses that do not come to those of the book
+        InvalidDataError: Profits or losses of a pool that no agreement is of
+            (``choice.unknown``), or that do not come to those of the book
             (``close.differs``), two pools with one fund (``close.fund_of_two_pools``),
             else as for `figures_for`.
     """
     pools = tuple(agreements)
+    profit_of = [*_by_pool("profits", profits, pools)]
+    loss_of = [*_by_pool("losses_brought_forward", losses_brought_forward, pools)]
     found = year_end_of(pools, book, year=year)
-    profit_of = [profits.get(each.pool or "", ZERO_BAHT) for each in pools]
-    losses = losses_brought_forward
-    loss_of = [losses.get(each.pool or "", ZERO_BAHT) for each in pools]
     problems = (
         *found.problems,
         *differing("profits", found.profit, Baht.total(profit_of)),
@@ -127,6 +132,16 @@ def figures_for_pools(
         _figures(pool, found, profit=profit, loss=loss)
         for pool, profit, loss in zip(pools, profit_of, loss_of, strict=True)
     )
+
+
+def _by_pool(
+    name: str, given: Mapping[str, Baht], pools: Sequence[Agreement]
+) -> Iterator[Baht]:
+    """Yield what was *given* for each of the *pools*, and nothing for no pool."""
+    names = tuple(each.pool or "" for each in pools)
+    for unknown in given.keys() - names:
+        raise unknown_choice(name, unknown, names)
+    yield from (given.get(each, ZERO_BAHT) for each in names)
 
 
 def _figures(

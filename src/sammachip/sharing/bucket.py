@@ -14,7 +14,7 @@ from sammachip.sharing.destination import Destination
 from sammachip.sharing.take import Amount, Take
 from sammachip.thai import key_form
 
-__all__ = ["Bucket", "Purpose"]
+__all__ = ["Bucket", "Purpose", "in_pool"]
 
 
 class Purpose(Enum):
@@ -123,3 +123,12 @@ class Bucket:
     def name_in(self, lang: Language) -> str:
         """Return the name in *lang*, or as the group wrote it if there is none."""
         return self.english if lang == "en" and self.english else self.name
+
+
+def in_pool(name: str, pool: str | None) -> str:
+    """Return the *name* of a bucket, with its pool where the group has several.
+
+    >>> in_pool("สมทบกองทุน", "บัญชี 1")
+    'สมทบกองทุน (บัญชี 1)'
+    """
+    return name if pool is None else f"{name} ({pool})"

@@ -9,12 +9,12 @@ from typing import TypedDict
 import attrs
 
 from sammachip.dates.ce_day import checked_day
-from sammachip.errors import InvalidDataError
+from sammachip.errors import InvalidDataError, Problem
 from sammachip.ledger import Book, Entry, EntryKind
 from sammachip.ledger.year_name import name_of
 from sammachip.money import Baht
 from sammachip.sharing.agreement import Sharing
-from sammachip.sharing.bucket import Bucket
+from sammachip.sharing.bucket import Bucket, in_pool
 from sammachip.sharing.closing_check import closing_problems, year_of
 from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
 from sammachip.sharing.pools import PooledSharing
@@ -40,8 +40,8 @@ def close(  # noqa: PLR0913 - what is written of the closing
     the next profit makes it good. The first line, of the kind ``YEAR_CLOSED``, names
     the year and its profit. Below it there is a line for each fund, for each receiver
     outside and for each part of a member, bucket by bucket in the agreement's order.
-    Several pools are closed together, pool by pool; the category of each line then
-    says of which pool it is.
+    Several pools are closed together, pool by pool; the category of the first line then
+    names all of them, and that of each other line says of which pool it is.
 
     Args:
         book: The daily book from which the sharing has its figures.
@@ -49,7 +49,7 @@ def close(  # noqa: PLR0913 - what is written of the closing
             pools of the group.
         on: Day of the meeting, or the year's last day.
         prefix: What the numbers of the lines begin with, before 1, 2, 3; None: the
-            year, as in ``close-2569``.
+            year, as in ``close-2569``. Who closes a year again gives another one.
         voucher: Number of the paper behind it, such as the minutes.
         recorded_on: Day on which it was written down.
         recorded_by: Who wrote it; personal data.
@@ -61,9 +61,10 @@ def close(  # noqa: PLR0913 - what is written of the closing
             that is not the book's (``close.differs``); a year that is closed already
             (``close.closed``), one after it that is (``close.later_closed``), lines of
             a closing that was taken back in part (``close.still_allocated``), a profit
-            allocated by lines of no closing (``close.no_closing_line``); what
-            `figures_for` and `figures_for_pools` refuse; lines that do not fit, as for
-            the book.
+            allocated by lines of no closing (``close.no_closing_line``); a fund that
+            was spent before it meets the loss (``close.fund_spent``); a *prefix* that
+            lines have already (``close.prefix_used``); what `figures_for` and
+            `figures_for_pools` refuse; lines that do not fit, as for the book.
 
     >>> from sammachip.sharing import Agreement, EverythingLeft, figures_for
     >>> agreement = Agreement(
@@ -98,9 +99,10 @@ def close(  # noqa: PLR0913 - what is written of the closing
         kind=EntryKind.YEAR_CLOSED,
         account=name_of(year),
         amount=sharing.profit,
+        category=", ".join(_pools_of(sharing)),
         **common,
     )
-    return book.append(
+    lines = (
         closing,
         *(
             Entry(
@@ -115,6 +117,26 @@ def close(  # noqa: PLR0913 - what is written of the closing
             for number, part in enumerate(_parts(sharing), start=2)
         ),
     )
+    used = (line.number for line in lines if book.entries.find(line.number))
+    if number := next(used, None):
+        raise InvalidDataError([_prefix_used(start, number)])
+    return book.append(*lines)
+
+
+def _prefix_used(found: str, number: str) -> Problem:
+    return Problem(
+        code="close.prefix_used",
+        message="expected numbers of the closing's own, and line {number} is in the"
+        " book already, as after a closing that was taken back; found the prefix"
+        " {found}: give another one as prefix, such as {found}-again",
+        facts={"number": number, "found": found},
+        path=("prefix",),
+    )
+
+
+def _pools_of(sharing: Sharing | PooledSharing) -> Iterator[str]:
+    if isinstance(sharing, PooledSharing):
+        yield from (each.agreement.pool or "" for each in sharing.sharings)
 
 
 class _Common(TypedDict):
@@ -138,8 +160,7 @@ class _Part:
 
     @property
     def category(self) -> str:
-        name = self.bucket.name
-        return name if self.pool is None else f"{name} ({self.pool})"
+        return in_pool(self.bucket.name, self.pool)
 
 
 def _parts(sharing: Sharing | PooledSharing) -> Iterator[_Part]:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.dates.saying import said_day
 from sammachip.errors import InvalidDataError, Problem
 from sammachip.ledger import Book
 from sammachip.ledger.closed_year import closings
+from sammachip.ledger.movement import movements
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.book_figures import differing
 from sammachip.sharing.figures import YearFigures
 from sammachip.sharing.pools import PooledSharing
 from sammachip.sharing.year_end import YearEnd, year_end_of
-from sammachip.sharing.year_end_check import allocations_in_force, of_no_closing
+from sammachip.sharing.year_end_check import (
+    OF_FUND,
+    allocations_in_force,
+    of_no_closing,
+)
+from sammachip.thai import key_form
 
 __all__ = ["closing_problems", "year_of"]
 
@@ -70,6 +77,8 @@ def closing_problems(
     for path, each in sharings:
         for problem in _differing(each.figures, end):
             yield problem.under(*path, "figures")
+        for problem in _fund_too_small(book, each, on):
+            yield problem.under(*path)
 
 
 _Path = tuple[str | int, ...]
@@ -137,3 +146,35 @@ def _differing(figures: YearFigures, end: YearEnd) -> Iterator[Problem]:
             yield problem.under("balances", position)
     if figures.capital is not None:
         yield from differing("capital", end.capital or ZERO_BAHT, figures.capital)
+
+
+def _fund_too_small(book: Book, sharing: Sharing, on: date) -> Iterator[Problem]:
+    """Yield a problem if the fund that meets the loss has less by the day *on*."""
+    fund = sharing.agreement.losses_from
+    if fund is None or not sharing.loss_met:
+        return
+    held = _lowest(book, OF_FUND + key_form(fund), on)
+    if held < sharing.loss_met:
+        yield Problem(
+            code="close.fund_spent",
+            message="expected {expected} baht in the fund {fund} from {day} on, which"
+            " are to meet the loss; found {found}: what was taken out after the year"
+            " has to be put back first, by a line of the kind fund_paid_in or"
+            " fund_moved",
+            facts={
+                "expected": sharing.loss_met,
+                "fund": fund,
+                "day": said_day(on),
+                "found": held,
+            },
+            path=("loss_met",),
+        )
+
+
+def _lowest(book: Book, fund: str, on: date) -> Baht:
+    """Return the least that a fund has at the end of *on* and of later days."""
+    by_day = {on: 0}
+    for each in movements(book.entries):
+        day = max(each.day, on)
+        by_day[day] = by_day.get(day, 0) - each.on(fund)
+    return Baht.from_satang(min(accumulate(by_day[day] for day in sorted(by_day))))

@@ -13,9 +13,9 @@ import attrs
 from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem, rule, validate
 from sammachip.groups import Basis, DaysHeld, HoldingTime, Member, MonthsHeld
-from sammachip.groups.quantity import is_number
 from sammachip.money import Baht
-from sammachip.sharing.percent import Percent, as_percent, percent_text
+from sammachip.money.percent import Percent, as_percent, percent_text
+from sammachip.money.quantity import is_number
 from sammachip.sharing.share_lot import ShareLot, share_lots
 
 __all__ = ["AtLeast", "Counted", "CountedRow", "Counting", "Mixed", "MixedPart"]

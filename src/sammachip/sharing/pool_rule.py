@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
-from sammachip.errors import LANGUAGES, Problem, Rule, Said, rule
+from sammachip.errors import Problem, Rule, Said, rule
+from sammachip.ledger.year_name import said_year
 from sammachip.sharing.agreement import Sharing
 
 __all__ = ["POOL_RULES"]
@@ -79,8 +80,7 @@ def _all_have_one_register(sharings: tuple[Sharing, ...]) -> Iterator[Problem]:
 def _said_year(sharing: Sharing) -> Said:
     if (year := sharing.year) is None:
         return Said("-", th="-", en="-")
-    th, en = (year.text(lang=lang, digits="arabic") for lang in LANGUAGES)
-    return Said(f"{year.be_year}", th=th, en=en)
+    return said_year(year)
 
 
 def _register(sharing: Sharing) -> list[str]:

@@ -13,12 +13,12 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
 from sammachip.groups import Basis, Member, ShareMove
-from sammachip.groups.quantity import total
 from sammachip.ledger import Book, share_moves_of
 from sammachip.money import Baht
+from sammachip.money.percent import percent_text
+from sammachip.money.quantity import total
 from sammachip.sharing.agreement import Sharing
 from sammachip.sharing.closing_check import year_of
-from sammachip.sharing.percent import percent_text
 from sammachip.sharing.pools import PooledSharing
 
 __all__ = ["check_shares"]

@@ -9,7 +9,7 @@ from decimal import Decimal
 import attrs
 
 from sammachip.groups import Member, ShareMove
-from sammachip.groups.quantity import total
+from sammachip.money.quantity import total
 
 __all__ = ["ShareLot", "share_lots"]
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from sammachip.errors import InvalidDataError
-from sammachip.groups.quantity import is_number
 from sammachip.money import ZERO_BAHT, Baht, Rounding
+from sammachip.money.quantity import is_number
 from sammachip.sharing.destination import Payout
 
 __all__ = ["share_value"]

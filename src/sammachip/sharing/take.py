@@ -11,8 +11,8 @@ import attrs
 from sammachip.errors import Problem, Rule, rule, validate
 from sammachip.groups import Basis
 from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money.percent import Percent, as_percent
 from sammachip.sharing.counting import Counted
-from sammachip.sharing.percent import Percent, as_percent
 
 __all__ = [
     "Amount",

@@ -12,8 +12,8 @@ from sammachip.dates import BuddhistYear, FiscalYear
 from sammachip.errors import Problem
 from sammachip.ledger import VILLAGE_CHART, Book
 from sammachip.ledger.account_key import SHARES, UNALLOCATED
-from sammachip.ledger.closed_year import allocations, undivided
-from sammachip.ledger.movement import Movement, movements, within
+from sammachip.ledger.closed_year import allocations
+from sammachip.ledger.movement import Movement, movements
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.destination import ToFund
@@ -33,8 +33,7 @@ class YearEnd:
     """Where a book stands when a year ends, before its profit is allocated.
 
     Args:
-        profit: The year's profit, and what the book began with in that year that
-            nobody had shared yet.
+        profit: The year's profit, also what of it the book began with.
         year: The year.
         earlier: What earlier years left unallocated; their losses are below zero.
         balances: What is in each fund of the agreements, by the key of its bucket.
@@ -77,12 +76,10 @@ def year_end_of(
     period = statement.year
     moved = [each for each in movements(book.entries) if not each.kind.is_of_closing]
     held = _credited(book, moved, period.last_day)
-    begun_with = sum(undivided(each) for each in within(period, moved))
-    profit = statement.profit + Baht.from_satang(max(begun_with, 0))
-    earlier = held.get(UNALLOCATED, ZERO_BAHT) - profit
+    earlier = held.get(UNALLOCATED, ZERO_BAHT) - statement.result
     funds = [key for agreement in agreements for key in funds_of(agreement)]
     return YearEnd(
-        profit=profit,
+        profit=statement.result,
         year=period,
         earlier=earlier,
         balances={key: held.get(OF_FUND + key_form(key), ZERO_BAHT) for key in funds},

@@ -10,14 +10,18 @@ from typing import Final
 import attrs
 
 from sammachip.dates import BuddhistYear, FiscalYear
+from sammachip.dates.saying import said_day
 from sammachip.errors import Problem, Severity
 from sammachip.ledger import Book, Entry
-from sammachip.ledger.account_key import FUND
+from sammachip.ledger.account_key import FUND, UNALLOCATED
 from sammachip.ledger.closed_year import (
     allocations,
     lines_in_closed_years,
     open_years,
+    profit_left,
+    years_overlapping,
 )
+from sammachip.ledger.wrong_closing import allocated_too_much
 from sammachip.ledger.year_name import name_of
 from sammachip.money import ZERO_BAHT, Baht
 from sammachip.thai import key_form
@@ -61,17 +65,40 @@ def problems_of_years(
 ) -> Iterator[Problem]:
     """Yield why *year* cannot be shared for what earlier years left."""
     not_closed = tuple(open_years(book, before=year.first_day))
-    problems = (*lines_in_closed_years(book, until=year.last_day), *not_closed)
+    before = (
+        each
+        for of_year, each in allocated_too_much(book)
+        if of_year.last_day < year.first_day
+    )
+    problems = (
+        *years_overlapping(book, year),
+        *lines_in_closed_years(book, until=year.last_day),
+        *before,
+        *not_closed,
+    )
     yield from (attrs.evolve(each, severity=Severity.ERROR) for each in problems)
     if not_closed:
         yield from _closed_without_a_line(book, year)
-    if earlier > ZERO_BAHT and not problems:
-        yield Problem(
-            code="close.earlier_profit",
-            message="expected every earlier year to be closed; found {found} baht"
-            " of their profit that is not allocated",
-            facts={"found": earlier},
-        )
+    if problems:
+        return
+    if earlier < ZERO_BAHT:
+        yield from _shared_early(book, year)
+    yield from profit_left(earlier)
+
+
+def _shared_early(book: Book, year: BuddhistYear | FiscalYear) -> Iterator[Problem]:
+    """Yield a problem if the loss of earlier years is a share of this year's profit."""
+    for entry, of_year in allocations_in_force(book):
+        is_share = of_year is None and entry.kind.debit == UNALLOCATED
+        if is_share and year.first_day <= entry.day < year.last_day:
+            yield Problem(
+                code="close.shared_early",
+                message="line {found} of {day} allocates profit of a year that is not"
+                " closed; take it back. Who is paid before a year is closed has a line"
+                " of the kind shared_out alone, and the closing makes up for it",
+                facts={"found": entry.number, "day": said_day(entry.day)},
+            )
+            return
 
 
 def _closed_without_a_line(

@@ -8,6 +8,13 @@ from typing import Final
 from sammachip.records.quantities.number import BLANK, DIGIT
 from sammachip.records.quantities.quantity import Bound
 from sammachip.records.quantities.reading import Reading
+from sammachip.records.quantities.value import (
+    Count,
+    Money,
+    PartOf,
+    Percentage,
+    Ratio,
+)
 from sammachip.thai.lazy_regex import regex
 
 __all__ = ["with_bound"]
@@ -33,7 +40,8 @@ _BEHIND: Final[Mapping[str, Bound]] = {
 _LONGEST: Final = 30  # characters before a number
 _GLUED: Final = ("กว่าๆ", "กว่า", "เศษ")
 _NO_MORE: Final = rf"(?![ก-๎]|{BLANK}{DIGIT})"  # กว่าจะ; ... โดยประมาณ 30 คน
-_WORD_BEFORE: Final = rf"({'|'.join(_BEFORE)}){BLANK}(?:จำนวน{BLANK})?\Z"
+_INSIDE: Final = "(?<!งบ)(?<!เรื่อง)(?<!ค)(?<!ดี)(?<!เร็ว)"  # งบประมาณ, เรื่องราว, คราว
+_WORD_BEFORE: Final = rf"{_INSIDE}({'|'.join(_BEFORE)}){BLANK}(?:จำนวน{BLANK})?\Z"
 _WORD_BEHIND: Final = (
     rf"(?:(?P<glued>{'|'.join(_GLUED)})|{BLANK}(?P<word>{'|'.join(_BEHIND)})){_NO_MORE}"
 )
@@ -41,6 +49,8 @@ _WORD_BEHIND: Final = (
 
 def with_bound(text: str, reading: Reading, floor: int) -> Reading:
     """Take in the words before and behind *reading*.
+
+    A year is about another, but has no size: มากกว่าปี 2559 compares.
 
     Args:
         text: The text.
@@ -51,12 +61,13 @@ def with_bound(text: str, reading: Reading, floor: int) -> Reading:
     >>> with_bound("ประมาณปี 2560", Reading(BuddhistYear(2560), 6, 13), 0)[1:]
     (0, 13, None, <Bound.ABOUT: 'about'>)
     """
+    has_size = isinstance(reading.value, Count | Money | Percentage | PartOf | Ratio)
     behind = regex(_WORD_BEHIND).match(text, reading.end)
-    if behind:
+    if behind and has_size:
         bound = _BEHIND[behind["word"]] if behind["word"] else Bound.MORE_THAN
         reading = reading._replace(end=behind.end(), bound=bound)
     first = max(floor, reading.start - _LONGEST)
-    before = regex(_WORD_BEFORE).search(text[first : reading.start])
-    if before:
-        return reading._replace(start=first + before.start(), bound=_BEFORE[before[1]])
+    before = regex(_WORD_BEFORE).search(text, first, reading.start)
+    if before and (has_size or _BEFORE[before[1]] is Bound.ABOUT):
+        return reading._replace(start=before.start(), bound=_BEFORE[before[1]])
     return reading

@@ -43,7 +43,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _D: Final = rf"{DIGIT}{{1,2}}(?!{DIGIT})"
-_Y: Final = rf"{DIGIT}{{4}}(?!/?{DIGIT})"
+_Y: Final = rf"{DIGIT}{{4}}(?!/?{DIGIT}|{BLANK}(?:บาท|ไร่|กิโล))"  # ต่อปี 2500 บาท
 _ERA: Final = rf"{_any_of(_words('bc'))}{BLANK}"
 _YEAR_LABEL: Final = rf"{_any_of(_words('P'))}{BLANK}"
 _YEAR: Final = rf"(?:{_YEAR_LABEL})?(?:{_ERA})?{_Y}"
@@ -51,6 +51,7 @@ _MARKED_YEAR: Final = rf"(?:{_YEAR_LABEL}(?:{_ERA})?|{_ERA}){_Y}"
 _BARE_BE_YEAR: Final = rf"(?:25|๒๕){DIGIT}{{2}}(?!/?{DIGIT})"
 _WEEKDAY: Final = _any_of(_words("w"))
 _MONTH: Final = rf"(?:เดือน{BLANK})?{_any_of(_words('mM'))}"
+_NO_DAY: Final = rf"(?<!{DIGIT})(?<!{DIGIT}[ \u00a0])"  # 22,24 ธันวาคม 2568
 _TO: Final = rf"{BLANK}{TO}{BLANK}"
 _BY_WEEKDAY: Final = rf"(?:{_WEEKDAY}{BLANK},?{BLANK})?"
 _DAY_NUMBER: Final = rf"{_BY_WEEKDAY}(?:(?:วัน)?ที่{BLANK})?{_D}"
@@ -72,8 +73,8 @@ _FORMS: Final[tuple[tuple[str, tuple[Callable[..., Value], ...]], ...]] = (
     (rf"{_ISO_DAY}(?:{_ISO_TIME})?", _DAYS),
     (rf"{_DAY_NUMBER}(?P<sign>[./-]){_D}(?P=sign){_Y}", _DAYS),
     (rf"{_BY_WEEKDAY}{_MONTH}{BLANK}{_D}(?:{_TO}{_D})?{BLANK},?{BLANK}{_YEAR}", _DAYS),
-    (rf"{_MONTH}(?:{BLANK}{_YEAR})?{_TO}{_MONTH}{BLANK}{_YEAR}", _MONTHS),
-    (rf"{_MONTH}{BLANK}{_YEAR}", _MONTHS),
+    (rf"{_NO_DAY}{_MONTH}(?:{BLANK}{_YEAR})?{_TO}{_MONTH}{BLANK}{_YEAR}", _MONTHS),
+    (rf"{_NO_DAY}{_MONTH}{BLANK}{_YEAR}", _MONTHS),
     (rf"{_MARKED_YEAR}(?:{_TO}{_YEAR}|-{_D})", _YEARS),
     (_MARKED_YEAR, _YEARS),
     (rf"{_BARE_BE_YEAR}{_TO}{_BARE_BE_YEAR}", _YEARS),
@@ -93,6 +94,9 @@ DATE_WORD: Final = _any_of(
 def read_date(text: str, start: int) -> Reading | None:
     """Read the date, or the range of dates, that begins at *start*.
 
+    A day that cannot be, such as one with another day of the week, is read as None,
+    so that no part of it is taken for a month or a year.
+
     >>> read_date("พ.ศ.2540-2544", 0)[2], read_date("17 มี.ค. 60", 0)
     (13, None)
     """
@@ -102,9 +106,15 @@ def read_date(text: str, start: int) -> Reading | None:
 def _readings(text: str, start: int) -> Iterator[Reading]:
     for form, readers in _FORMS:
         if match := regex(f"(?i){form}").match(text, start):
-            for read in readers:
-                try:
-                    yield Reading(read(match[0], era="by_size"), start, match.end())
-                except InvalidDataError:
-                    continue
-                break
+            value = _first_read(match[0], readers)
+            if value is not None or readers is _DAYS:
+                yield Reading(value, start, match.end())
+
+
+def _first_read(text: str, readers: tuple[Callable[..., Value], ...]) -> Value | None:
+    for read in readers:
+        try:
+            return read(text, era="by_size")
+        except InvalidDataError:
+            continue
+    return None

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Final
 
 from sammachip.errors import check_text
 from sammachip.identifiers import find_phones
-from sammachip.records.quantities.amount_reading import AMOUNT_READERS
+from sammachip.records.quantities.amount_reading import read_count, read_percentage
 from sammachip.records.quantities.bound_reading import with_bound
 from sammachip.records.quantities.date_reading import DATE_WORD, read_date
 from sammachip.records.quantities.money_reading import read_money
 from sammachip.records.quantities.number import BLANK, DIGIT, WORD
+from sammachip.records.quantities.pair_reading import read_pair
 from sammachip.records.quantities.plan_reading import read_plan_number
 from sammachip.records.quantities.quantity import Quantity
 from sammachip.records.quantities.ratio_reading import with_pairs, with_unit_beside
@@ -30,20 +32,26 @@ from sammachip.thai.lazy_regex import regex
 __all__ = ["quantities_in"]
 
 _NAMED: Final[tuple[Reader, ...]] = (read_date, read_plan_number)
-_READERS: Final[tuple[Reader, ...]] = (*_NAMED, read_money, *AMOUNT_READERS)
+_READERS: Final[tuple[Reader, ...]] = (
+    *_NAMED,
+    read_money,
+    read_count,
+    read_percentage,
+    read_pair,
+)
 _STARTS: Final = (
     rf"(?P<word>{DATE_WORD}|แผน|ร้อยละ|เปอร์เซ็นต์|฿)"
     r"|[a-zA-Z_@][!-~]*+"  # English dates; web addresses, codes, OTOP3
     rf"|{DIGIT}++(?:[-./:,]{DIGIT}++)*+"
-    rf"|(?:{WORD})++"
+    rf"|(?P<number_word>(?:{WORD})++)"
 )
 _LONGEST: Final = 16  # characters that are looked at before a number
 _LABEL: Final = (
-    r"(?:(?<!พื้น)(?<!เนื้อ)(?<!สถาน)(?<!หน้า)ที่|หมู่|หมู|ม\.|ข้อ|มาตรา|เลข|รหัส|ระดับ|ชั้น"
-    r"|รุ่น|บท|หน้า|ภาพ|รูป|ตาราง|ซอย|บัญชี|ช่อง|ขั้น|[Nn]o\.|จังหวัด|จ\.|อำเภอ|อ\.)"
-    rf"{BLANK}\Z"
+    r"(?:(?<!พื้น)(?<!เนื้อ)(?<!สถาน)(?<!หน้า)ที่|หมู่|(?<![ก-๎.])ม\.|(?<!หัว)ข้อ|มาตรา|เลข"
+    rf"|รหัส|ระดับ|ชั้น|(?<!วัย)รุ่น|ซอย|[Nn]o\.){BLANK}\Z"
 )
-_ONE_OF_THEM: Final = rf"(?:{UNIT_WORD})\Z"
+_BEFORE_A_NAME: Final = rf"(?:จังหวัด|อำเภอ|(?<![ก-๎.])[จอ]\.){BLANK}\Z"
+_UNIT: Final = rf"(?:{UNIT_WORD})\Z"
 
 
 def quantities_in(text: str) -> tuple[Quantity, ...]:
@@ -73,6 +81,7 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
             span=Span(found.start, found.end),
         )
         for found in with_pairs(text, _readings(_without_phones(text)))
+        if found.value is not None
     )
 
 
@@ -87,28 +96,32 @@ def _without_phones(text: str) -> str:
 
 
 def _readings(text: str) -> Iterator[Reading]:
-    at = 0
+    at = floor = 0
     while start := regex(_STARTS).search(text, at):
-        floor, at = at, start.end()
-        longest = max(
-            (
-                found
-                for read in _readers(text, start)
-                if (found := read(text, start.start()))
-            ),
-            key=lambda found: found.end,
-            default=None,
-        )
+        at = start.end()
+        found = (read(text, start.start()) for read in _readers(text, start))
+        longest = max(filter(None, found), key=attrgetter("end"), default=None)
         if longest:
-            found = with_unit_beside(text, with_bound(text, longest, floor), floor)
-            yield found
-            at = found.end
+            dressed = with_bound(text, longest, floor)
+            reading = with_unit_beside(text, dressed, floor)
+            yield reading
+            at = floor = reading.end
 
 
 def _readers(text: str, start: re.Match[str]) -> tuple[Reader, ...]:
-    """Return who may read what begins at *start*: a labelled number is no amount."""
+    """Return who may read what begins at *start*.
+
+    What has a label, such as ข้อ 3, is no amount; neither is a name, such as ร้อยเอ็ด, nor
+    what is part of a unit, such as วันหนึ่ง.
+    """
     if start["word"]:
         return _READERS
-    before = text[max(0, start.start() - _LONGEST) : start.start()]
-    is_one_of_them = start[0].startswith("หนึ่ง") and regex(_ONE_OF_THEM).search(before)
-    return _NAMED if is_one_of_them or regex(_LABEL).search(before) else _READERS
+    others = [_LABEL]
+    if start["number_word"]:
+        others.append(_BEFORE_A_NAME)
+        if start[0] == "หนึ่ง":
+            others.append(_UNIT)
+    end = start.start()
+    first = max(0, end - _LONGEST)
+    is_other = any(regex(other).search(text, first, end) for other in others)
+    return _NAMED if is_other else _READERS

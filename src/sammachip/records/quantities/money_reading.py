@@ -3,7 +3,7 @@
 .. code-block:: text
 
     money = number [to number] ["กว่า"] baht [number "สตางค์"] ["(" words ")"]
-          | number "สตางค์" | "฿" number | number ".-"
+          | number "สตางค์" | "฿" number | number ".-" [baht]
     baht  = "บาท" ["ถ้วน"] | "บ." | "฿"
 
 Words in brackets that say no amount are left out; what they say otherwise is kept
@@ -12,12 +12,13 @@ beside the figures, for a reader to see which is meant.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 from sammachip.errors import InvalidDataError
 from sammachip.money import Baht
-from sammachip.records.quantities.amount_reading import NUMBERS, ends_of
+from sammachip.records.quantities.amount_reading import NUMBERS, ends_of, is_whole
 from sammachip.records.quantities.number import BLANK, NUMBER, value_of
 from sammachip.records.quantities.quantity import Bound
 from sammachip.records.quantities.reading import Reading
@@ -33,7 +34,7 @@ _FORMS: Final = (
     rf"{NUMBERS}{BLANK}(?P<more>กว่า{BLANK})?{_BAHT}(?:{BLANK}{_SATANG})?",
     _SATANG,
     rf"(?:฿|THB){BLANK}{NUMBERS}",
-    rf"(?P<number>{NUMBER})[.,]-",
+    rf"(?P<number>{NUMBER})[.,]-(?:{BLANK}{_BAHT})?",
 )
 _IN_BRACKETS: Final = rf"{BLANK}\({BLANK}([^()\n]{{1,150}}){BLANK}\)"
 _SATANG_A_BAHT: Final = 100
@@ -41,30 +42,40 @@ _PLACES: Final = 2  # 1.500 บาท may be one thousand five hundred
 
 
 def read_money(text: str, start: int) -> Reading | None:
-    """Read the money that begins at *start*.
+    """Read the money that begins at *start*; None is read where no amount is clear.
 
     >>> read_money("๕๐.๕๐ บาท", 0).value
     Money(amount=Baht('50.50'), in_words=None)
     """
-    for form in _FORMS:
-        if not (match := regex(form).match(text, start)):
-            continue
-        groups = match.groupdict()
-        ends = ends_of(groups.get("number") or "0", groups.get("last"))
-        satang = value_of(groups.get("satang") or "0")
-        if ends is None or satang is None or not all(map(_has_two_places, ends)):
-            return None
-        if satang >= _SATANG_A_BAHT or satang % 1 or (satang and ends[0] % 1):
-            return None
-        bound = Bound.MORE_THAN if groups.get("more") else None
-        low, high = ends
-        in_words, end = _words_behind(text, match.end())
-        money = Money(
-            amount=Baht(low) + Baht.from_satang(int(satang)), in_words=in_words
-        )
-        last = None if high is None else Money(amount=Baht(high))
-        return Reading(money, start, end, last, bound)
-    return None
+    forms = (regex(form).match(text, start) for form in _FORMS)
+    match = next(filter(None, forms), None)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    amounts = _amounts_in(groups)
+    if amounts is None:
+        return Reading(None, start, match.end())
+    low, high = amounts
+    in_words, end = _words_behind(text, match.end())
+    return Reading(
+        Money(amount=low, in_words=in_words),
+        start,
+        end,
+        None if high is None else Money(amount=high),
+        Bound.MORE_THAN if groups.get("more") else None,
+    )
+
+
+def _amounts_in(groups: Mapping[str, str | None]) -> tuple[Baht, Baht | None] | None:
+    ends = ends_of(groups.get("number") or "0", groups.get("last"))
+    satang = value_of(groups.get("satang") or "0")
+    if ends is None or satang is None or not all(map(_has_two_places, ends)):
+        return None
+    low, high = ends
+    if satang and not (is_whole(low) and is_whole(satang) and satang < _SATANG_A_BAHT):
+        return None
+    baht = Baht(low) + Baht.from_satang(int(satang))
+    return baht, None if high is None else Baht(high)
 
 
 def _has_two_places(number: Decimal | None) -> bool:

@@ -24,7 +24,7 @@ TO: Final = "(?:-|\N{EN DASH}|\N{EM DASH}|ถึง)"
 _POWER: Final = "(?:สิบ|ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน)"
 _POWERS: Final = rf"{_POWER}{{1,3}}"
 FIGURES: Final = (
-    rf"(?![0๐]{DIGIT}){DIGIT}{{1,15}}(?:,{DIGIT}{{3}}){{0,5}}"
+    rf"(?![0๐]{DIGIT}){DIGIT}{{1,15}}(?:,{DIGIT}{{3}}){{0,9}}"
     rf"(?:\.{DIGIT}{{1,6}})?(?!{DIGIT})"
 )
 """A number in digits."""

@@ -66,10 +66,10 @@ def with_unit_beside(text: str, reading: Reading, floor: int) -> Reading:
     if not _is_amount(value):
         return reading
     first = max(floor, reading.start - _LONGEST)
-    if before := regex(_EACH_BEFORE).search(text[first : reading.start]):
+    if before := regex(_EACH_BEFORE).search(text, first, reading.start):
         one = _one(before[1])
         return reading._replace(
-            start=first + before.start(),
+            start=before.start(),
             value=Ratio(first=one, second=value),
             up_to=Ratio(first=one, second=last) if _is_amount(last) else None,
         )

@@ -12,9 +12,9 @@ __all__ = ["Reader", "Reading"]
 
 
 class Reading(NamedTuple):
-    """A value, and where it stands; see `Quantity`."""
+    """A value, and where it stands; None is no fact, and passed over."""
 
-    value: Value
+    value: Value | None
     start: int
     end: int
     up_to: Value | None = None

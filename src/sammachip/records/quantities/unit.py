@@ -55,8 +55,9 @@ COUNTED: Final[Mapping[str, str]] = {
     "เรื่อง": "subject", "วิชา": "subject", "ครั้ง": "time", "รอบ": "round", "รุ่น": "class",
     "เวที": "meeting", "ผลิตภัณฑ์": "product", "พันธุ์": "variety", "สายพันธุ์": "variety",
     "ชิ้น": "piece", "อัน": "piece", "ตัวอย่าง": "example", "ตัว": "animal or piece",
-    "ต้น": "plant", "กอ": "clump", "ลูก": "fruit or ball", "ผล": "fruit", "ใบ": "leaf or vessel",
-    "ฟอง": "egg", "เม็ด": "grain", "หัว": "head", "ดอก": "flower", "ถุง": "bag",
+    "ต้น": "plant", "กอ": "clump", "ลูก": "fruit or ball", "ผล": "fruit",
+    "ใบ": "leaf or vessel", "ฟอง": "egg", "เม็ด": "grain",
+    "หัว": "head", "ดอก": "flower", "ถุง": "bag",
     "กระสอบ": "sack", "กล่อง": "box", "ขวด": "bottle", "แพ็ค": "pack", "ห่อ": "packet",
     "ถัง": "tank", "แก้ว": "glass", "ถ้วย": "cup", "ช้อนโต๊ะ": "tablespoon",
     "ช้อนชา": "teaspoon", "ช้อน": "spoon", "แผ่น": "sheet", "ผืน": "cloth", "มัด": "bundle",
@@ -104,8 +105,10 @@ UNIT_WORD: Final = rf"(?!{'|'.join(_OTHER_WORDS)}|ปี{_DATED})(?:{_UNITS})(?!
 _NO_UNITS: Final = (
     *("ใน", "และ", "ถึง", "ต่อ", "หรือ", "กับ", "ของ", "ที่", "เป็น", "จะ", "ได้", "ให้"),
     *("เพื่อ", "จาก", "โดย", "เพราะ", "ซึ่ง", "แล้ว", "ตาม", "มี", "นี้", "นั้น", "ไป", "มา"),
+    *("บาท", "สตางค์"),
 )
 OTHER_UNIT: Final = (
-    rf"(?!{'|'.join((*_OTHER_WORDS, *_NO_UNITS))})[ก-๎]{{2,15}}+(?![ก-๎ฯ])"
+    rf"(?!{'|'.join((*_OTHER_WORDS, *_NO_UNITS))})"
+    r"[ก-๎]{2,15}?(?=ขึ้นไป|เศษ|กว่า|ต่อ|[^ก-๎ฯ]|\Z)"
 )
 """A word that may be a unit which is not known."""

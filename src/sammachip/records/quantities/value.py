@@ -22,8 +22,8 @@ from sammachip.dates import (
     YearRange,
 )
 from sammachip.errors import Problem, Rule, not_blank, rule, validate
-from sammachip.groups.quantity import at_least_zero
 from sammachip.money import Baht
+from sammachip.money.quantity import at_least_zero
 from sammachip.records.quantities.unit import UNITS
 
 __all__ = [

@@ -9,7 +9,7 @@ from math import lcm
 from typing import TypeGuard
 
 from sammachip.errors import InvalidDataError, Problem
-from sammachip.sharing.exact.ratio import exact_ratio
+from sammachip.money.ratio import exact_ratio
 
 __all__ = ["Weight", "are_whole", "whole_numbers"]
 

@@ -7,11 +7,11 @@ from typing import Final
 
 from sammachip.groups import Basis, HoldingTime
 from sammachip.money import Rounding
+from sammachip.money.percent import Percent
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.counting import Counted
 from sammachip.sharing.destination import Payout, ToFund, ToMembers, ToOutside
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import EverythingLeft, PercentOfProfit
 
 __all__ = ["savings_group"]

@@ -6,11 +6,11 @@ from datetime import date
 
 from sammachip.groups import Basis, Role
 from sammachip.money import Rounding
+from sammachip.money.percent import Percent
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.counting import Counting
 from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import EverythingLeft, PercentOfProfit
 
 __all__ = ["store_cooperative"]

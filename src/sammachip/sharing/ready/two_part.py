@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from sammachip.money.percent import Percent
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.counting import Counting
 from sammachip.sharing.destination import ToFund, ToMembers
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import EverythingLeft, PercentOfProfit
 
 __all__ = ["two_part"]

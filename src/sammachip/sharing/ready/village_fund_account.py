@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from sammachip.groups import Basis, Role
+from sammachip.money.percent import Percent
 from sammachip.sharing.agreement import Agreement
 from sammachip.sharing.bucket import Bucket, Purpose
 from sammachip.sharing.counting import Counting
 from sammachip.sharing.destination import ToFund, ToMembers, ToOutside
 from sammachip.sharing.dividing.distribution import BucketRounding
-from sammachip.sharing.percent import Percent
 from sammachip.sharing.take import PercentOfProfit
 
 __all__ = ["village_fund_account"]

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from sammachip.errors import Problem, Rule, rule
+from sammachip.money.percent import percent_text
 from sammachip.sharing.bucket import Bucket
-from sammachip.sharing.percent import percent_text
 from sammachip.sharing.take import (
     Amount,
     FixedAmount,

@@ -15,10 +15,10 @@ from typing import Final
 from sammachip.dates import in_ce
 from sammachip.errors import Problem, Rule, not_blank, rule
 from sammachip.money import Rounding
+from sammachip.money.percent import percent_text
 from sammachip.sharing.bucket import Bucket
 from sammachip.sharing.destination import ToMembers
 from sammachip.sharing.dividing.distribution import BucketRounding
-from sammachip.sharing.percent import percent_text
 from sammachip.sharing.soundness.bounds import BOUND_SOUNDNESS
 from sammachip.sharing.soundness.destinations import DESTINATION_SOUNDNESS
 from sammachip.sharing.take import (

@@ -12,7 +12,7 @@ import attrs
 from sammachip.dates.saying import in_digits, said_day
 from sammachip.errors import Language, say
 from sammachip.money import ZERO_BAHT, Baht, Rounding
-from sammachip.sharing.percent import percent_text
+from sammachip.money.percent import percent_text
 from sammachip.thai import Digits, with_digits
 
 __all__ = ["Voice"]

@@ -38,6 +38,7 @@ from sammachip.thai.repairing.loss import losses
 from sammachip.thai.repairing.repaired import Repair, Repaired
 from sammachip.thai.repairing.search import search
 from sammachip.thai.repairing.second_look import combined, with_repairs
+from sammachip.thai.repairing.spaced_line import repairs_of_spaced_lines
 
 __all__ = ["repair"]
 
@@ -71,8 +72,9 @@ def repair(
     if guard_of(lexicon).passes(text):
         return Repaired(text=text, original=text)
     wanted = {"certain", sureness}
-    found = tuple(search(text, lexicon))
-    repairs = _after_more_looks(text, found, wanted, lexicon)
+    spaced = tuple(repairs_of_spaced_lines(text))
+    found = tuple(search(text, lexicon)) if not spaced else ()
+    repairs = _after_more_looks(text, spaced or found, wanted, lexicon)
     repaired = {place for each in repairs for place in _places(each)}
     return Repaired(
         text=with_repairs(text, repairs),

@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Final
 
 from sammachip.errors import Problem, Rule
-from sammachip.money import ZERO_BAHT, Baht
+from sammachip.money.amount import ZERO_BAHT, Baht
 from sammachip.thai import MOST_DIGITS
 
 __all__ = ["at_least_zero", "is_number", "no_number", "total"]

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from sammachip.errors import InvalidDataError
-from sammachip.sharing.exact.ratio import exact_ratio
+from sammachip.money.ratio import exact_ratio
 
 __all__ = ["Percent", "as_percent", "percent_text"]
 

@@ -1,0 +1,38 @@
+"""Amounts of money, to the satang."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import strategies as st
+
+from sammachip.money import ZERO_BAHT, Baht
+from sammachip.testing.strategy import Strategies
+
+__all__ = ["STRATEGIES", "amounts"]
+
+_USUAL: Final = 10**9  # ten million baht, in satang
+_MOST: Final = Baht.from_satang(2**70)  # more than a machine word holds
+
+
+def amounts(
+    *, min_value: Baht = ZERO_BAHT, max_value: Baht = _MOST
+) -> st.SearchStrategy[Baht]:
+    """Draw amounts: most of them everyday, whole or with satang, a few enormous.
+
+    Args:
+        min_value: The least; less than zero for balances.
+        max_value: The most.
+
+    >>> from hypothesis import find
+    >>> find(amounts(min_value=Baht("0.01")), lambda _: True)
+    Baht('0.01')
+    """
+    least, most = min_value.satang, max_value.satang
+    usual = st.integers(max(least, min(-_USUAL, most)), min(most, max(_USUAL, least)))
+    return st.one_of(usual, usual, st.integers(least, most)).map(Baht.from_satang)
+
+
+STRATEGIES: Final[Strategies] = {
+    Baht: amounts,
+}

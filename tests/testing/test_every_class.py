@@ -1,0 +1,131 @@
+"""Every public class can be drawn; what is drawn is sound and comes back from JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Final, cast
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from public_classes import PUBLIC_CLASSES
+
+import sammachip
+from sammachip import codec
+from sammachip.codec import Read, UnknownKey, VillageRead, VillageTables
+from sammachip.column import Column
+from sammachip.errors import InvalidDataError, Rule
+from sammachip.privacy import is_personal
+from sammachip.testing import register
+from sammachip.thai import Lexicon
+
+_NO_DATA: Final = {Column, Lexicon, Read, Rule, UnknownKey, VillageRead, VillageTables}
+"""What is no data of its own: results of reading, columns, rules."""
+_DATA: Final = [cls for cls in PUBLIC_CLASSES if cls not in _NO_DATA]
+_ENOUGH: Final = settings(
+    max_examples=15,
+    suppress_health_check=[HealthCheck.too_slow],  # of the machine, not of them
+)
+
+
+def _names(cls: type) -> str:
+    return f"{cls.__module__.split('.')[1]}.{cls.__name__}"
+
+
+def _enums() -> Iterator[type]:
+    for info in iter_modules(sammachip.__path__, "sammachip."):
+        module = import_module(info.name)
+        things = (getattr(module, name) for name in getattr(module, "__all__", ()))
+        yield from (
+            thing
+            for thing in things
+            if isinstance(thing, type) and hasattr(thing, "__members__")
+        )
+
+
+def _texts(value: object, *, is_secret: bool) -> Iterator[tuple[bool, str]]:
+    """Yield all text in *value*, and whether it is personal."""
+    match value:
+        case str():
+            yield is_secret, value
+        case tuple() | list():
+            for item in cast("tuple[object, ...]", value):
+                yield from _texts(item, is_secret=is_secret)
+        case _ if attrs.has(type(value)):
+            for field in attrs.fields(type(value)):
+                held = getattr(value, field.name)
+                hidden = is_secret or is_personal(field)
+                yield from _texts(held, is_secret=hidden)
+        case _:
+            pass
+
+
+@pytest.mark.parametrize("cls", PUBLIC_CLASSES, ids=_names)
+def test_every_class_can_be_drawn(cls: type[attrs.AttrsInstance]) -> None:
+    @_ENOUGH
+    @given(st.from_type(cls))
+    def law(drawn: attrs.AttrsInstance) -> None:
+        assert type(drawn) is cls
+        assert attrs.evolve(drawn) == drawn  # made again, it is as sound
+
+    law()
+
+
+@pytest.mark.parametrize("cls", _DATA, ids=_names)
+def test_what_is_drawn_comes_back_from_json(cls: type[attrs.AttrsInstance]) -> None:
+    @_ENOUGH
+    @given(st.from_type(cls))
+    def law(drawn: attrs.AttrsInstance) -> None:
+        read = codec.loads(codec.dumps(drawn), cls)
+
+        assert read == drawn
+        assert hash(read) == hash(drawn)
+
+    law()
+
+
+@pytest.mark.parametrize("cls", _DATA, ids=_names)
+def test_nothing_personal_that_is_drawn_is_shown(
+    cls: type[attrs.AttrsInstance],
+) -> None:
+    @_ENOUGH
+    @given(st.from_type(cls))
+    def law(drawn: attrs.AttrsInstance) -> None:
+        texts = [*_texts(drawn, is_secret=False)]
+        told = " ".join(text for is_secret, text in texts if not is_secret)
+        shown = repr(drawn)
+
+        for is_secret, text in texts:
+            if is_secret and len(text) > 5 and text not in told:
+                assert text not in shown
+
+    law()
+
+
+@pytest.mark.parametrize("cls", [*_enums()], ids=_names)
+def test_every_enum_can_be_drawn(cls: type) -> None:
+    members = cast("Mapping[str, object]", vars(cls)["_member_map_"])
+
+    @given(st.from_type(cls))
+    def law(drawn: object) -> None:
+        assert drawn in members.values()
+
+    law()
+
+
+@given(st.from_type(InvalidDataError))
+def test_errors_can_be_drawn_and_told_in_both_languages(
+    error: InvalidDataError,
+) -> None:
+    assert error.text("en") != error.text("th")
+
+
+def test_registering_again_changes_nothing() -> None:
+    before = [repr(st.from_type(cls)) for cls in PUBLIC_CLASSES]
+
+    register()
+
+    assert [repr(st.from_type(cls)) for cls in PUBLIC_CLASSES] == before
