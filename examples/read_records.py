@@ -1,23 +1,27 @@
 """Read knowledge records (องค์ความรู้) into JSON, or show them as tables.
 
 Usage:
-    python examples/read_records.py FILE... [--table] [--lang th]
+    python examples/read_records.py FILE... [--as json|jsonl|csv] [--table]
+        [--progress] [--lang th]
 
-Good files are read even if others are bad; what is wrong goes to standard
+A file is plain text, a web page, a Word document (.docx) or a PDF; of a folder,
+all such files are read, those of its folders included. A file may hold several
+records. Good files are read even if others are bad; what is wrong goes to standard
 error, and the exit code is then 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sammachip import codec
 from sammachip.errors import LANGUAGES, Language
-from sammachip.records import KnowledgeRecord, read_records
+from sammachip.records import KnowledgeRecord, ReadRecord, read_records
 from sammachip.thai import display_width, pad_right
 
 Row = tuple[str, str]
@@ -43,50 +47,107 @@ _THAI = {
 _UNREADABLE = {"th": "อ่านแฟ้มนี้ไม่ได้", "en": "this file cannot be read"}
 
 
+_KINDS = {".txt", ".htm", ".html", ".docx", ".pdf"}
+
+
 def main() -> int:
     """Read the files named on the command line; return the exit code."""
     options = _options()
-    results = list(read_records(_contents(options.files, options.lang)))
-    records = [result.record for result in results if result.record]
-    shown = (
-        _tables(records, options.lang)
-        if options.table
-        else codec.dumps(records, indent=2)
+    outcome = _Outcome(options.lang)
+    results = read_records(
+        _contents(options.files, outcome),
+        text_of=codec.document_text,
+        progress=_show_progress if options.progress else None,
     )
-    if shown:
-        print(shown)
-    for result in results:
-        for problem in result.problems:
-            print(problem.line(options.lang), file=sys.stderr)
-    return 0 if len(records) == len(options.files) else 1
+    _FORMATS[options.format](outcome.records(results), options.lang)
+    return 1 if outcome.is_bad else 0
+
+
+def _show_progress(count: int) -> None:
+    print(f"\r{count}", end="", file=sys.stderr, flush=True)
 
 
 class _Options(argparse.Namespace):
     files: list[str]
-    table: bool
+    format: str
+    progress: bool
     lang: Language
 
 
 def _options() -> _Options:
     parser = argparse.ArgumentParser(description="Read knowledge records.")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--table", action="store_true", help="tables, not JSON")
+    parser.add_argument(
+        "--as", dest="format", choices=_FORMATS, default="json", help="what is written"
+    )
+    parser.add_argument(
+        "--table", dest="format", action="store_const", const="table", help="for people"
+    )
+    parser.add_argument("--progress", action="store_true", help="count the files")
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="en", help="of messages and tables"
     )
     return parser.parse_args(namespace=_Options())
 
 
-def _contents(files: Sequence[str], lang: Language) -> Iterator[tuple[str, bytes]]:
+class _Outcome:
+    """Says what is wrong as it comes, and remembers whether a file was refused."""
+
+    def __init__(self, lang: Language) -> None:
+        self._lang: Language = lang
+        self.is_bad = False
+
+    def records(self, results: Iterable[ReadRecord]) -> Iterator[KnowledgeRecord]:
+        for result in results:
+            for problem in result.problems:
+                print(problem.line(self._lang), file=sys.stderr)
+            if result.record:
+                yield result.record
+            else:
+                self.is_bad = True
+
+    def unreadable(self, file: str, error: OSError) -> None:
+        said = _UNREADABLE[self._lang]
+        print(f"{file}: {said} ({error.strerror})", file=sys.stderr)
+        self.is_bad = True
+
+
+def _contents(files: Iterable[str], outcome: _Outcome) -> Iterator[tuple[str, bytes]]:
     for file in files:
-        try:
-            yield file, Path(file).read_bytes()
-        except OSError as error:
-            print(f"{file}: {_UNREADABLE[lang]} ({error.strerror})", file=sys.stderr)
+        for path in _files_in(Path(file)):
+            try:
+                yield str(path), path.read_bytes()
+            except OSError as error:
+                outcome.unreadable(str(path), error)
 
 
-def _tables(records: Sequence[KnowledgeRecord], lang: Language) -> str:
-    return "\n\n".join(_table(list(_rows(record, lang))) for record in records)
+def _files_in(path: Path) -> Sequence[Path]:
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.rglob("*") if each.suffix.lower() in _KINDS)
+
+
+def _write_json(records: Iterable[KnowledgeRecord], _: Language) -> None:
+    print(codec.dumps(list(records), indent=2))
+
+
+def _write_jsonl(records: Iterable[KnowledgeRecord], _: Language) -> None:
+    for line in codec.write_jsonl(records):
+        print(line, end="")
+
+
+def _write_csv(records: Iterable[KnowledgeRecord], lang: Language) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for number, record in enumerate(records):
+        row = dict(_fields(record, lang))
+        if number == 0:
+            writer.writerow(row)
+        writer.writerow(row.values())
+
+
+def _write_tables(records: Iterable[KnowledgeRecord], lang: Language) -> None:
+    for number, record in enumerate(records):
+        print("\n" * (number > 0) + _table([*_rows(record, lang)]))
 
 
 def _table(rows: Sequence[Row]) -> str:
@@ -104,10 +165,11 @@ def _lines(value: str) -> Iterator[tuple[bool, str]]:
     return ((number == 0, line) for number, line in enumerate(lines))
 
 
-def _rows(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
-    def label(english: str) -> str:
-        return _THAI[english] if lang == "th" else english
+def _label(english: str, lang: Language) -> str:
+    return _THAI[english] if lang == "th" else english
 
+
+def _fields(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
     author = record.author
     fields: dict[str, object] = {
         "layout": record.layout,
@@ -125,12 +187,26 @@ def _rows(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
         "phone": ", ".join(phone.format() for phone in record.phones),
         "category": record.category and record.category.key,
     }
-    yield from ((label(name), str(value or "")) for name, value in fields.items())
     yield from (
-        (section.label or label("(no label)"), section.text)
+        (_label(name, lang), str(value or "")) for name, value in fields.items()
+    )
+
+
+def _rows(record: KnowledgeRecord, lang: Language) -> Iterator[Row]:
+    yield from _fields(record, lang)
+    yield from (
+        (section.label or _label("(no label)", lang), section.text)
         for section in record.sections
     )
-    yield from ((label("(unplaced)"), piece.text) for piece in record.unplaced)
+    yield from ((_label("(unplaced)", lang), piece.text) for piece in record.unplaced)
+
+
+_FORMATS = {
+    "json": _write_json,
+    "jsonl": _write_jsonl,
+    "csv": _write_csv,
+    "table": _write_tables,
+}
 
 
 if __name__ == "__main__":

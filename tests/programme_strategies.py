@@ -95,7 +95,7 @@ def participations(draw: st.DrawFn, household: str = "h1") -> Participation:
 
 
 @st.composite
-def _taken_part(
+def _taken_part(  # noqa: PLR0913, PLR0917 - one day after the other
     draw: st.DrawFn,
     household: str,
     chosen: date,
@@ -142,7 +142,7 @@ def village_years(draw: st.DrawFn) -> VillageYear:
         officer=draw(st.sampled_from([None, Person(name=draw(names))])),
         team=InstructorTeam(
             sages=team,
-            lead_instructor=lead and lead.id,
+            lead_instructor=None if lead is None else lead.id,
             assignments=[
                 Assignment(instructor=draw(st.sampled_from(team)).id, household=each)
                 for each in ids

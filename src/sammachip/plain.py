@@ -100,7 +100,8 @@ class _Writing:
     def plain(self, value: object) -> object:  # noqa: PLR0911  # a line each
         match value:
             case Said():
-                return {"data": str(value), **{in_: value.text(in_) for in_ in LANGUAGES}}
+                words = {f"{lang}": value.text(lang) for lang in LANGUAGES}
+                return {"data": str(value), **words}
             case None | bool() | int() | str():
                 return value
             case Decimal():

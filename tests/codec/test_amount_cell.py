@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip.codec import read_book
+from sammachip.codec import IncomeRow, read_book, read_csv
 from sammachip.codec.amount_cell import is_nothing, read_amount
 from sammachip.errors import InvalidDataError
 from sammachip.money import Baht
@@ -45,6 +45,12 @@ def test_what_says_nothing_stands_beside_a_good_amount(nothing: str) -> None:
     read = read_book(_HEAD + f"1,5/1/2569,รายได้,350.-,{nothing}\n")
 
     assert [entry.amount for entry in read.value.entries] == [Baht(350)]
+
+
+def test_the_tables_of_a_village_have_such_amounts_too() -> None:
+    text = "ครัวเรือนที่,รายการ,จำนวนเงิน,ปี,วิธีวัด\n1,ขายไข่,350.-,2560,สุทธิ\n"
+
+    assert read_csv(text, IncomeRow).value.income.amount == Baht(350)
 
 
 @given(st.decimals(0, 10**9, places=2))

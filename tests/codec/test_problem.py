@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 
 from sammachip import codec
-from sammachip.errors import InvalidDataError, Place, Problem, Severity
+from sammachip.errors import (
+    LANGUAGES,
+    InvalidDataError,
+    Place,
+    Problem,
+    Said,
+    Severity,
+)
 from sammachip.money import Baht
 
 _PROBLEM = Problem(
@@ -30,6 +37,22 @@ def test_a_problem_comes_back_as_it_was() -> None:
 
     assert received == _PROBLEM
     assert received.line("th") == _PROBLEM.line("th")
+
+
+def test_a_fact_that_each_language_says_in_its_own_way_keeps_its_words() -> None:
+    friday = Said("5", th="วันศุกร์", en="Friday")
+    problem = Problem(
+        code="demo.closed",
+        message="closed on {day}, {days:or}",
+        facts={"day": friday, "days": (friday, "6")},
+    )
+
+    received = codec.loads(codec.dumps(problem), Problem)
+
+    assert received == problem
+    assert received.facts["day"] == "5"
+    for lang in LANGUAGES:
+        assert received.text(lang) == problem.text(lang)
 
 
 def test_the_facts_of_a_problem_are_plain() -> None:

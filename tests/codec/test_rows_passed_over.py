@@ -122,6 +122,14 @@ def test_the_row_may_be_the_number(text: str) -> None:
     assert [entry.number for entry in read.value.entries] == ["2", "3"]
 
 
+def test_the_remedy_is_named_where_numbers_are_missing_or_begin_again() -> None:
+    for text in (_HEAD + _NUMBERED, "วันที่,รายการ,รับ,จ่าย\n"):
+        (problem,) = read_book(text, kinds=_KINDS).problems
+
+        assert 'is read with numbers="row"' in problem.line("en")
+        assert 'อ่านได้ด้วย numbers="row"' in problem.line("th")
+
+
 def test_a_refused_row_keeps_the_number_of_its_row() -> None:
     text = _HEAD + "1,31/2/2569,ขายพริกแกง,350,,\n2,5/1/2569,ขายพริกแกง,350,,\n"
 

@@ -108,3 +108,9 @@ def test_any_other_language_is_refused(lang: str) -> None:
     assert str(refused.value) == f"a language is one of th, en, found {lang!r}"
     assert isinstance(refused.value, SammachipError)
     assert isinstance(refused.value, ValueError)
+
+
+@pytest.mark.parametrize("lang", ["de", "TH", "", None])
+def test_a_fact_is_said_in_no_other_language(lang: object) -> None:
+    with pytest.raises(UnknownLanguageError):
+        Said("5", th="วันศุกร์", en="Friday").text(cast("Language", lang))

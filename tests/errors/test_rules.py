@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import ClassVar, Generic, Literal, Optional, TypeVar
+from typing import Any, ClassVar, Generic, Literal, Optional, TypeVar
 
 import attrs
 import pytest
@@ -16,6 +16,8 @@ from sammachip.errors import (
     InvalidDataError,
     Problem,
     Rule,
+    check_type,
+    checked_texts,
     not_blank,
     problems_in,
     rule,
@@ -254,3 +256,26 @@ def test_the_wrong_items_of_a_tuple_are_named_one_by_one() -> None:
         "many[2]: expected int, found float",
         "nested[1]: expected tuple[str, int | None], found tuple",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(True, int), ("5", int), (5, str), (None, str)]
+)
+def test_a_value_of_another_type_is_refused(value: object, expected: type) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        check_type(value, expected)
+
+    assert _codes(refused.value.problems) == ["value.type"]
+
+
+@pytest.mark.parametrize("texts", ["h1", 5, None, ["h1", 2]])
+def test_one_text_is_not_cut_into_letters(texts: Any) -> None:  # noqa: ANN401
+    with pytest.raises(InvalidDataError) as refused:
+        checked_texts(texts)
+
+    assert _codes(refused.value.problems) == ["value.type"]
+
+
+def test_several_texts_come_back_as_a_tuple() -> None:
+    assert checked_texts(["h1", "h2"]) == ("h1", "h2")
+    assert checked_texts(()) == ()

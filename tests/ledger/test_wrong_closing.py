@@ -128,13 +128,20 @@ def test_each_is_told_with_its_year_and_line() -> None:
     )
 
     assert [str(each) for each in years_closed_wrongly(book)] == [
-        "line 3: line 3 closes fiscal year B.E. 2569, with days of B.E. 2569, which line"
-        " 2 closed; take one of the two closings back",
-        "line 2: expected line 2 to close B.E. 2569 with a profit of 900.00, as the lines"
-        " above it have; found 5.00",
-        "line 3: the lines of the closing of fiscal year B.E. 2569, line 3 and those below"
-        " it, allocate 9,999.00, and there were 900.00; take back what is too much. Who"
-        " is paid before a year is closed has a line of the kind shared_out alone",
+        (
+            "line 3: line 3 closes fiscal year B.E. 2569, with days of B.E. 2569, which"
+            " line 2 closed; take one of the two closings back"
+        ),
+        (
+            "line 2: expected line 2 to close B.E. 2569 with a profit of 900.00, as the"
+            " lines above it have; found 5.00"
+        ),
+        (
+            "line 3: the lines of the closing of fiscal year B.E. 2569, line 3 and"
+            " those below it, allocate 9,999.00, and there were 900.00; take back what"
+            " is too much. Who is paid before a year is closed has a line of the kind"
+            " shared_out alone"
+        ),
     ]
     assert [each.path for each in years_closed_wrongly(book)] == [
         ("entries", 2, "account"),

@@ -44,12 +44,23 @@ def test_a_village_is_read_from_an_address(text: str, village: Village) -> None:
         ("12 ม.6 ต.กุดป่อง", True),
         ("12 ม.5 ต.นาอาน", True),
         ("12 ม.5 จ.ขอนแก่น", True),
+        ("12 บ้านม่วง ม.5", False),
+        ("12 บ้านนา ม.5", True),
+        ("12 ม.5 อ.เมือง", False),
+        ("12 ม.5 อ.วังสะพุง จ.เลย", True),
+        ("12 ม.5 อ.วังสะพุง", True),
     ],
 )
 def test_only_what_both_say_can_exclude_an_address(
     address: str, *, is_excluded: bool
 ) -> None:
-    village = Village(number=5, subdistrict="กุดป่อง", district="เมือง", province=_LOEI)
+    village = Village(
+        number=5,
+        name="บ้านม่วง",
+        subdistrict="กุดป่อง",
+        district="เมือง",
+        province=_LOEI,
+    )
 
     assert village.excludes(Address.parse(address)) is is_excluded
 
@@ -92,7 +103,8 @@ def test_any_text_is_a_village_or_is_refused(text: str) -> None:
     ("parts", "problems"),
     [
         ({}, [("village.no_name", "number")]),
-        ({"number": 0, "subdistrict": "กุดป่อง"}, [("village.no_name", "number")]),
+        ({"number": 0, "subdistrict": "กุดป่อง"}, [("village.number", "number")]),
+        ({"number": 0, "name": "บ้านม่วง"}, [("village.number", "number")]),
         ({"number": 1000}, [("address.village_number", "number")]),
         ({"number": 5, "name": "ม่วง"}, [("address.village_name", "name")]),
         (
@@ -111,6 +123,23 @@ def test_what_is_no_village_is_refused(
     parts: dict[str, object], problems: list[tuple[str, str]]
 ) -> None:
     assert refused(**parts) == problems
+
+
+def test_a_seat_of_an_unknown_province_may_be_any() -> None:
+    village = Village(number=5, district="เมือง")
+
+    assert not village.excludes(Address.parse("12 อ.เมืองเลย"))
+    assert village.excludes(Address.parse("12 อ.วังสะพุง"))
+
+
+@pytest.mark.parametrize("text", ["ม่วง ม.5", "ม่วง หมู่ 5 ต.กุดป่อง"])
+def test_words_that_are_no_part_of_an_address_are_not_dropped(text: str) -> None:
+    with pytest.raises(InvalidDataError) as refusal:
+        Village.parse(text)
+
+    (problem,) = refusal.value.problems
+    assert problem.code == "village.unread"
+    assert "ม่วง" not in problem.text("en")
 
 
 def test_a_refusal_says_what_was_expected() -> None:

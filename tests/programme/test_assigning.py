@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import product
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from programme_strategies import TRADES, known_sages, some_households
 
 from sammachip import codec
-from sammachip.errors import InvalidDataError, Severity
-from sammachip.households import Household
+from sammachip.errors import LANGUAGES, InvalidDataError, Severity
+from sammachip.households import Household, Occupation, OccupationKind
 from sammachip.people import Person, PersonName
 from sammachip.programme import (
     AssignmentPlan,
@@ -114,7 +116,7 @@ def test_a_plan_is_a_table_for_the_team() -> None:
         "s1                 h2     keeps the numbers even",
         "Households: 2; without instructor: 0",
     ]
-    assert plan.text(digits="thai").endswith("๒ ครัวเรือน ไม่มีวิทยากร ๐ ครัวเรือน\n")
+    assert plan.text(digits="thai").endswith("๒ ครัวเรือน ไม่มีวิทยากร ๐ ครัวเรือน")
     assert plan._repr_html_().count("<tr>") == 3  # pyright: ignore[reportPrivateUsage]
 
 
@@ -218,7 +220,9 @@ def how_bad(
     kind = [
         s
         for s, h in together
-        if s.occupation and h.occupation and s.occupation.kind is h.occupation.kind
+        if s.occupation
+        and h.occupation
+        and s.occupation.kind is h.occupation.kind
         and s.occupation.kind is not OccupationKind.OTHER
     ]
     uneven = sum(load**2 for load in loads.values())

@@ -109,3 +109,10 @@ def test_a_key_of_no_step_is_refused() -> None:
         "expected the key of a step, one of prepare, plan, carry_out, follow_up,"
         " sum_up; found sumup"
     )
+
+
+def test_a_number_below_one_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        ChecklistStep(key="a", number=0, name="ก", english="a")
+
+    assert [problem.code for problem in refused.value.problems] == ["programme.count"]

@@ -31,6 +31,14 @@ def test_if_nobody_wrote_down_what_was_granted_nobody_knows_what_is_left() -> No
     assert budget.findings(YEAR) == ()
 
 
+def test_if_nobody_wrote_down_what_was_bought_nobody_knows_what_is_left() -> None:
+    budget = DemonstrationBudget(granted=Baht(2000))
+
+    assert (budget.spent, budget.left) == (None, None)
+    nothing_bought = DemonstrationBudget(granted=Baht(2000), purchases=[])
+    assert (nothing_bought.spent, nothing_bought.left) == (Baht(0), Baht(2000))
+
+
 @given(budgets)
 def test_a_budget_travels_as_data_and_is_overspent_if_nothing_is_left(
     budget: DemonstrationBudget,

@@ -39,9 +39,9 @@ def test_each_village_has_a_row() -> None:
             "17 of 20 (85.00%)",
             "4.00%",
             "0",
-            "0",
+            "3",
         ),
-        ("หมู่ที่ 6 บ้านตัวอย่าง", "followed up", "1 of 2 (50.00%)", "2.00%", "1", "1"),
+        ("หมู่ที่ 6 บ้านตัวอย่าง", "followed up", "1 of 2 (50.00%)", "2.00%", "1", "4"),
         ("หมู่ที่ 7 บ้านตัวอย่าง", "targeted", "not known", "not known", "0", "0"),
     )
 
@@ -53,12 +53,16 @@ def test_the_total_is_of_households_and_not_of_percentages() -> None:
         "18 of 22 (81.81%)",
         "3.88%",
         "1",
-        "1",
+        "7",
     )
 
 
 def test_what_is_odd_is_counted_by_its_code() -> None:
-    assert _REPORT.findings == {"village_year.target_count": 1}
+    assert _REPORT.findings == {
+        "village_year.no_team": 2,
+        "village_year.skipped": 4,
+        "village_year.target_count": 1,
+    }
 
 
 def test_a_report_is_written_in_both_languages() -> None:

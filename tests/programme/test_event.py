@@ -86,3 +86,10 @@ def test_a_blank_place_is_refused() -> None:
         ProgrammeEvent(kind=EventKind.TRAINING, place=" ")
 
     assert [p.code for p in refused.value.problems] == ["text.blank"]
+
+
+def test_one_text_in_place_of_ids_is_refused() -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        ProgrammeEvent(kind=EventKind.TRAINING, households="h1")
+
+    assert [problem.code for problem in refused.value.problems] == ["value.type"]

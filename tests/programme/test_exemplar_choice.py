@@ -79,3 +79,7 @@ def test_a_choice_with_a_fault_is_refused(
     assert [(each.code, each.path_text) for each in refused.value.problems] == [
         (code, path)
     ]
+
+
+def test_a_choice_may_have_no_day() -> None:
+    assert ExemplarChoice(household="h1").chosen_on is None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.codec import dumps, loads
-from sammachip.errors import InvalidDataError
+from sammachip.errors import LANGUAGES, InvalidDataError
 from sammachip.households import Verdict
 from sammachip.programme import (
     FIRST_GRADE,
@@ -185,7 +186,11 @@ def test_a_band_that_no_village_can_be_in_is_refused(fields: dict[str, Any]) -> 
         pytest.param([FIRST_GRADE], id="the first again"),
         pytest.param([_THIRD, _SECOND], id="downwards"),
         pytest.param(
-            [GradeBand(grade=VillageGrade.LIVING_WELL, at_least=16, at_most=22, core=10)],
+            [
+                GradeBand(
+                    grade=VillageGrade.LIVING_WELL, at_least=16, at_most=22, core=10
+                )
+            ],
             id="with a count in common",
         ),
         pytest.param(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import attrs
 import pytest
 
@@ -75,7 +78,8 @@ def test_a_household_without_instructor_is_a_gap_and_later_an_error(
 ) -> None:
     team = attrs.evolve(_TEAM, assignments=assignments)
 
-    (finding,) = team.findings(RULES_2560, households=["h21"])
+    targets = [each.household for each in assignments]
+    (finding,) = team.findings(RULES_2560, households=[*targets, "h21"])
 
     assert (finding.code, finding.severity) == ("team.no_instructor", severity)
 
@@ -90,20 +94,57 @@ def test_a_small_team_and_a_sage_without_a_course_are_odd() -> None:
     assert {finding.severity for finding in findings} == {Severity.WARNING}
 
 
-def test_rules_that_know_no_numbers_find_nothing() -> None:
-    rules = attrs.evolve(
-        RULES_2560, instructors_a_village=None, households_an_instructor=None
+@pytest.mark.parametrize("lead", ["s2", "s1"])
+def test_an_instructor_without_a_course_is_an_error(lead: str) -> None:
+    plain = Sage(id="s2", person=_PERSON)
+    team = InstructorTeam(
+        sages=[_SAGES[0], plain, *_SAGES[2:]],
+        lead_instructor=lead,
+        assignments=care("s2 h1") if lead == "s1" else (),
     )
-    team = attrs.evolve(_TEAM, assignments=care(*(f"s1 {h}" for h in _HOUSEHOLDS)))
 
-    assert team.findings(rules) == ()
+    (finding,) = team.findings(RULES_2560)
+
+    assert (finding.code, finding.severity) == ("team.no_course", Severity.ERROR)
+    assert finding.path_text == "sages[1].course"
+
+
+def test_who_leads_may_be_unknown_and_is_told() -> None:
+    team = attrs.evolve(_TEAM, lead_instructor=None)
+
+    (finding,) = team.findings(RULES_2560)
+
+    assert team.lead is None
+    assert (finding.code, finding.severity) == ("team.no_lead", Severity.WARNING)
+
+
+def test_who_is_cared_for_is_a_target_if_any_is_known() -> None:
+    (finding,) = _TEAM.findings(RULES_2560, households=_HOUSEHOLDS[:19])
+
+    assert (finding.code, finding.path_text) == (
+        "team.no_target",
+        "assignments[19].household",
+    )
+    assert _TEAM.findings(RULES_2560) == ()
+
+
+def test_what_is_of_another_type_is_refused() -> None:
+    nothing: Any = None
+
+    for ask in (
+        partial(_TEAM.findings, nothing),
+        partial(_TEAM.findings, RULES_2560, households="h1"),
+    ):
+        with pytest.raises(InvalidDataError) as refused:
+            ask()
+
+        assert codes_of(refused.value) == ["value.type"]
 
 
 @pytest.mark.parametrize(
     ("sages", "lead", "code"),
     [
         (_SAGES, "s9", "team.lead_unknown"),
-        ([Sage(id="s1", person=_PERSON)], "s1", "team.lead_course"),
         ([_SAGES[0], _SAGES[0]], "s1", "team.sage_repeated"),
     ],
 )

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.codec import dumps, loads
-from sammachip.errors import InvalidDataError
+from sammachip.errors import LANGUAGES, InvalidDataError
 from sammachip.households import Verdict
 from sammachip.places import Address, Province
 from sammachip.programme import (
     CommunityTie,
+    Judgement,
     OtopRegistration,
     ProductMark,
     RegistrantKind,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -51,7 +52,7 @@ _STEPS: dict[ParticipationState, Callable[[Participation, date], Participation]]
 _REFUSALS = {
     "programme.step_missing",
     "programme.step_done",
-    "participation.day",
+    "programme.day",
     "participation.seen_later",
 }
 
@@ -73,6 +74,31 @@ _REFUSALS = {
         (
             _SEEN.make_exemplar(on=date(2017, 8, 1)),
             ParticipationState.EXEMPLAR,
+            True,
+        ),
+        (
+            Participation(household="h1", chosen=True),
+            ParticipationState.TARGET,
+            True,
+        ),
+        (
+            Participation(household="h1", chosen=False),
+            ParticipationState.CANDIDATE,
+            False,
+        ),
+        (
+            Participation(household="h1", trained=True),
+            ParticipationState.TRAINED,
+            True,
+        ),
+        (
+            Participation(household="h1", exemplar=True),
+            ParticipationState.EXEMPLAR,
+            True,
+        ),
+        (
+            _ANY.choose(on=None).train(on=None).see(practising=True, on=None),
+            ParticipationState.PRACTISING,
             True,
         ),
         (
@@ -100,6 +126,41 @@ def test_a_later_visit_counts_though_the_training_has_no_day() -> None:
     assert part.see(practising=True, on=date(2017, 7, 1)).practising is True
 
 
+def test_visits_go_on_after_the_choice_of_the_exemplar() -> None:
+    exemplar = _SEEN.make_exemplar(on=date(2017, 7, 1))
+
+    visited = exemplar.see(practising=False, on=date(2017, 8, 1))
+
+    assert visited.seen_on == date(2017, 8, 1)
+    assert visited.is_exemplar
+
+
+@pytest.mark.parametrize(
+    ("part", "state", "missing"),
+    [
+        (_ANY, ParticipationState.TARGET, ["target"]),
+        (_TARGET, ParticipationState.PRACTISING, ["trained", "practising"]),
+        (_SEEN, ParticipationState.NOT_PRACTISING, ["not_practising"]),
+        (_SEEN, ParticipationState.EXEMPLAR, ["exemplar"]),
+        (_SEEN.record_income(_INCOME), ParticipationState.TARGET, []),
+        (
+            Participation(household="h1", income=_INCOME),
+            ParticipationState.TRAINED,
+            [],
+        ),
+        (
+            Participation(household="h1", income=_INCOME),
+            ParticipationState.PRACTISING,
+            ["practising"],
+        ),
+    ],
+)
+def test_what_is_missing_goes_up_to_the_state_itself(
+    part: Participation, state: ParticipationState, missing: list[str]
+) -> None:
+    assert [each.facts["missing"] for each in part.missing_for(state)] == missing
+
+
 @pytest.mark.parametrize("state", ParticipationState)
 def test_a_state_has_a_name_in_both_languages(state: ParticipationState) -> None:
     assert state.text("en").isascii()
@@ -123,13 +184,15 @@ def test_on_any_way_each_step_is_taken_in_order_or_refused_with_what_is_missing(
 ) -> None:
     part = _ANY
     for step, day in steps:
-        missing = part.missing_for(step)
+        before = [p for p in part.missing_for(step) if p.facts["missing"] != step.value]
         match tried(partial(_STEPS[step], part, day)):
             case Participation() as part:
-                assert missing == part.missing_for(step) == ()
+                assert before == [*part.missing_for(step)] == []
+            case problems if before:
+                assert [*problems] == before
             case problems:
                 assert {problem.code for problem in problems} <= _REFUSALS
-                assert missing in ((), problems)
+                assert "programme.step_missing" not in {p.code for p in problems}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +249,7 @@ def test_days_that_run_backwards_are_refused(days_between: tuple[str, str]) -> N
         Participation(household="h1", **days)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     assert [(p.code, p.path) for p in refused.value.problems] == [
-        ("participation.day", (later,))
+        ("programme.day", (later,))
     ]
 
 
@@ -195,3 +258,38 @@ def test_a_visit_that_saw_nothing_is_refused() -> None:
         Participation(household="h1", seen_on=date(2017, 6, 9))
 
     assert [p.code for p in refused.value.problems] == ["participation.nothing_seen"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"),
+    [
+        ({"chosen": False, "chosen_on": date(2017, 2, 10)}, "chosen"),
+        ({"chosen": False, "trained": True}, "chosen"),
+        ({"trained": False, "practising": True}, "trained"),
+        ({"trained": False, "exemplar": True}, "trained"),
+        ({"exemplar": False, "exemplar_on": date(2017, 8, 1)}, "exemplar"),
+    ],
+)
+def test_a_step_that_was_not_taken_has_no_day_and_nothing_behind_it(
+    fields: dict[str, Any], path: str
+) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        Participation(household="h1", **fields)
+
+    assert [(p.code, p.path_text) for p in refused.value.problems] == [
+        ("programme.denied", path)
+    ]
+
+
+def test_what_is_of_another_type_is_refused() -> None:
+    other: Any = "2017-09-09"
+
+    for step in (
+        lambda: _TRAINED.see(practising=other, on=None),
+        lambda: _SEEN.see(practising=True, on=other),
+        lambda: _ANY.missing_for(other),
+    ):
+        with pytest.raises(InvalidDataError) as refused:
+            step()
+
+        assert [p.code for p in refused.value.problems] == ["value.type"]

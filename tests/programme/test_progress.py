@@ -38,7 +38,7 @@ def progresses(draw: st.DrawFn) -> Progress:
     )
     keys = st.sampled_from([step.key for step in checklist.steps])
     what = st.none() | st.just("รายงานการประชุมของนางหนึ่ง")
-    evidence = st.builds(Evidence, step=keys, day=days, what=what)
+    evidence = st.builds(Evidence, step=keys, day=st.none() | days, what=what)
     return Progress(checklist=checklist, evidence=draw(st.lists(evidence)))
 
 
@@ -53,6 +53,15 @@ def test_what_is_missing_is_told_in_order() -> None:
     assert [step.number for step in progress.missing] == [3, 4, 5, 6]
     assert progress.done_on("team") == _DAY
     assert progress.done_on("care") is None
+
+
+def test_a_step_is_done_though_nobody_knows_the_day() -> None:
+    progress = Progress(checklist=VILLAGE_PROMOTION_STEPS).record("team", on=None)
+
+    assert [step.key for step in progress.done] == ["team"]
+    assert progress.done_on("team") is None
+    assert progress.rows()[0][2] == "✓"
+    assert progress.record("team", on=_DAY).done_on("team") == _DAY
 
 
 def test_the_board_shows_the_days_and_nothing_that_may_name_people() -> None:

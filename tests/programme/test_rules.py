@@ -12,6 +12,7 @@ from sammachip.errors import InvalidDataError, Language
 from sammachip.programme import (
     RULES_2560,
     Certainty,
+    DerivedSum,
     ProgrammeRules,
     RuleField,
     RuleSource,
@@ -175,3 +176,11 @@ def test_a_source_says_where() -> None:
         )
 
     assert [problem.code for problem in refused.value.problems] == ["text.blank"]
+
+
+@pytest.mark.parametrize("fields", [{"villages": -1}, {"a_village": 0}])
+def test_a_sum_of_nothing_is_refused(fields: dict[str, int]) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        DerivedSum(**({"villages": 1, "a_village": 1} | fields))
+
+    assert [problem.code for problem in refused.value.problems] == ["programme.count"]

@@ -31,6 +31,8 @@ _ADOPTED = _MERGED.adopt(on=date(2017, 6, 1), into=[PlanAround.LOCAL_DEVELOPMENT
             PlanState.ADOPTED,
         ),
         (attrs.evolve(_DRAFT, adopted_on=date(2017, 6, 1)), PlanState.ADOPTED),
+        (_DRAFT.merge(on=None), PlanState.MERGED),
+        (attrs.evolve(_DRAFT, adopted=True), PlanState.ADOPTED),
     ],
 )
 def test_the_state_is_the_last_that_is_written_down(
@@ -73,10 +75,11 @@ def test_a_plan_that_was_not_merged_is_not_adopted() -> None:
     with pytest.raises(InvalidDataError) as refused:
         _DRAFT.adopt(on=date(2017, 6, 1))
 
-    assert refused.value.problems == _DRAFT.missing_for(PlanState.ADOPTED)
+    assert refused.value.problems == _DRAFT.missing_for(PlanState.ADOPTED)[:-1]
     assert str(refused.value) == (
         '"taken into the plans around it" asks for "merged in the community plan"'
-        " first, and nobody wrote that down; write when it was"
+        " first, and that is not written down; write down that it was so, with the day"
+        " if it is known"
     )
 
 
@@ -92,9 +95,15 @@ def test_no_step_is_taken_twice(plan: SubdistrictLivelihoodPlan) -> None:
     ("change", "code", "path"),
     [
         ({"subdistrict": " "}, "text.blank", "subdistrict"),
-        ({"merged_on": date(2017, 3, 8)}, "subdistrict_plan.day", "merged_on"),
-        ({"adopted_on": date(2017, 5, 1)}, "subdistrict_plan.day", "adopted_on"),
+        ({"merged_on": date(2017, 3, 8)}, "programme.day", "merged_on"),
+        ({"adopted_on": date(2017, 5, 1)}, "programme.day", "adopted_on"),
         ({"adopted_on": date(2560, 6, 1)}, "date.be_year", "adopted_on"),
+        ({"merged": False}, "programme.denied", "merged"),
+        (
+            {"adopted": False, "adopted_into": [PlanAround.STRATEGY]},
+            "subdistrict_plan.not_adopted",
+            "adopted_into",
+        ),
     ],
 )
 def test_a_plan_with_a_fault_is_refused(

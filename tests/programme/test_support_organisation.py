@@ -30,6 +30,7 @@ from sammachip.programme import (
             SupportOrganisation.COORDINATION_CENTRE,
         ),
         ("ศอช.อ.", SupportOrganisation.COORDINATION_CENTRE),
+        ("ศอช.ต.", SupportOrganisation.COORDINATION_CENTRE),
         ("ชมรมอาสาพัฒนาชุมชนระดับอำเภอ", SupportOrganisation.VOLUNTEER_CLUB),
         ("ชมรมผู้นำอาสาพัฒนาชุมชน ระดับ ตำบล", SupportOrganisation.VOLUNTEER_CLUB),
         ("สมาคมผู้นำอาสาพัฒนาชุมชนไทย", SupportOrganisation.VOLUNTEER_CLUB),

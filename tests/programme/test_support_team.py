@@ -135,9 +135,7 @@ def test_a_missing_organisation_is_said_in_both_languages() -> None:
         "expected all four organisations; nobody of the women's development committee"
         " is written down"
     )
-    assert finding.text("th") == (
-        "ต้องมีครบสี่องค์กร แต่ไม่ได้บันทึกผู้แทนของคณะกรรมการพัฒนาสตรีไว้"
-    )
+    assert finding.text("th") == ("ต้องมีครบสี่องค์กร แต่ไม่ได้บันทึกผู้แทนของคณะกรรมการพัฒนาสตรีไว้")
 
 
 def test_a_team_of_which_nothing_is_known_is_not_one_of_nobody() -> None:

@@ -111,10 +111,11 @@ def test_a_report_tells_the_whole_year() -> None:
     assert "\nmean income rise of those that practise 4.00% 3% passed\n" in text
     assert "\nLivelihood groups: กลุ่มน้ำพริก\n" in text
     assert text.endswith(
-        "Findings: 4\n"
+        "Findings: 5\n"
+        '- "team prepared" comes before "followed up", and is not written down\n'
         "- expected 20 target households, found 2\n"
         "- expected 5 sages in the team of a village, found 2\n"
-        "- an instructor passed the course; nobody wrote down that s2 did\n"
+        "- an instructor passed the course; that s2 did is not written down\n"
         "- expected materials for 2,000.00 baht at most, found 2,150.00 baht"
     )
 
@@ -143,7 +144,7 @@ def test_a_report_tells_what_comes_next_and_what_is_missing() -> None:
     text = lines_of(report, "en")
 
     assert "State targeted\nNext lead instructor trained\n" in text
-    assert text.count("and nobody wrote that down; write when it was") == 5
+    assert text.count("first, and that is not written down; write down that") == 5
     assert "Development worker not known" in text
     assert "Left (baht) not known" in text
     assert "Instructor" not in text
@@ -178,7 +179,11 @@ def test_the_results_are_those_of_the_village() -> None:
     )
 
     assert report.evaluation.result(Indicator.PRACTISING).numerator == 17
-    assert report.findings == ()
+    assert [finding.code for finding in report.findings] == [
+        "village_year.skipped",
+        "village_year.skipped",
+        "village_year.no_team",
+    ]
 
 
 @given(village_years())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+import attrs
 import pytest
 
-from sammachip.programme import WORKING_PRINCIPLES
+from sammachip.errors import InvalidDataError, UnknownLanguageError
+from sammachip.programme import SUPPORT_PLAN_STEPS, WORKING_PRINCIPLES
 
 
 def test_there_are_23_in_order() -> None:
@@ -37,3 +40,30 @@ def test_each_is_said_in_both_languages_and_once() -> None:
     assert len(thai) == len(english) == 23
     assert all(re.fullmatch("[ก-๎ ]+", each) for each in thai)
     assert all(each.isascii() for each in english)
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"number": 0}, "programme.count"),
+        ({"number": "x"}, "value.type"),
+        ({"name": " "}, "text.blank"),
+    ],
+)
+def test_what_is_no_principle_is_refused(fields: dict[str, Any], code: str) -> None:
+    with pytest.raises(InvalidDataError) as refused:
+        attrs.evolve(WORKING_PRINCIPLES[0], **fields)
+
+    assert [each.code for each in refused.value.problems] == [code]
+
+
+def test_another_language_is_refused() -> None:
+    other: Any = "de"
+
+    for named in (
+        WORKING_PRINCIPLES[0],
+        SUPPORT_PLAN_STEPS,
+        SUPPORT_PLAN_STEPS.steps[0],
+    ):
+        with pytest.raises(UnknownLanguageError):
+            named.text(other)

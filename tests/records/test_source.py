@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from sammachip.errors import Severity
 from sammachip.records import (
-    WEB_FORM,
-    WEB_FORM_WITHOUT_POSITION,
     read_record,
     read_records,
     read_records_in,
@@ -69,17 +68,69 @@ def test_a_problem_says_in_which_document_and_on_which_line(document: Document) 
 
 
 def test_bytes_that_are_no_text_are_refused() -> None:
-    (result,) = read_records(
-        [("a.txt", "ก".encode("utf-16"))],
-        layouts=(WEB_FORM, WEB_FORM_WITHOUT_POSITION),
-    )
+    (result,) = read_records([("a.txt", "ก".encode("utf-16"))])
 
     (problem,) = result.problems
     assert problem.line() == (
-        "a.txt: expected a knowledge record in one of these layouts: web form with"
-        " position, web form without position; found bytes that are not UTF-8 text,"
-        " from byte 0 on"
+        "a.txt: expected text in UTF-8, found other bytes from byte 0 on"
     )
+    assert result.span is None
+
+
+def test_the_caller_says_how_bytes_become_text(document: Document) -> None:
+    content = document("web_form").replace("\ufffd", "").encode("utf-16")
+
+    (result,) = read_records([("a.txt", content)], text_of=lambda b: b.decode("utf-16"))
+
+    assert result.record == read_record(document("web_form").replace("\ufffd", ""))
+
+
+def test_each_document_is_counted_when_it_is_dealt_with(document: Document) -> None:
+    told: list[object] = []
+    two = document("blog") + document("blog")
+
+    for result in read_records(
+        [("two.txt", two), ("bad.txt", b"\xff"), ("empty.txt", "")],
+        progress=told.append,
+    ):
+        told.append(result.source)
+
+    assert told == ["two.txt", "two.txt", 1, "bad.txt", 2, "empty.txt", 3]
+
+
+def test_each_record_of_a_document_is_a_result(document: Document) -> None:
+    text = document("web_form") + "\n" + document("buddhist_era_stamp")
+
+    first, second = read_records([("a.txt", text)])
+
+    assert [each.source for each in (first, second)] == ["a.txt"] * 2
+    assert first.problems == ()
+    assert second.record is not None
+    assert second.record.title == "เลี้ยงไก่ไข่"
+    (problem,) = second.problems
+    assert problem.place is not None
+    stamp = text.splitlines().index(
+        "โดย : นายธันวา ใจงาม ตำแหน่ง : เจ้าหน้าที่พัฒนาชุมชน วันที่ : 2560-05-02-09:30:07"
+    )
+    assert problem.place.line == stamp + 1
+
+
+def test_many_documents_take_no_more_memory_than_few(document: Document) -> None:
+    text = document("cut_short")
+
+    def most_memory(count: int) -> int:
+        sources = ((f"{number}.txt", text) for number in range(count))
+        tracemalloc.start()
+        for _ in read_records(sources):
+            pass
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    most_memory(200)  # what is loaded once, and kept
+    few = most_memory(200)
+
+    assert most_memory(2000) < few * 2
 
 
 def test_documents_are_read_one_by_one() -> None:

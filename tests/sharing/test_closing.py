@@ -567,8 +567,9 @@ def test_numbers_that_the_book_has_are_refused_once_with_what_to_give() -> None:
             "prefix",
             (
                 "expected numbers of the closing's own, and line close-2569-3 is in the"
-                " book already, as after a closing that was taken back; found the prefix"
-                " close-2569: give another one as prefix, such as close-2569-again"
+                " book already, as after a closing that was taken back; found the"
+                " prefix close-2569: give another one as prefix, such as"
+                " close-2569-again"
             ),
         )
     ]

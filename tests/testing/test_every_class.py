@@ -54,13 +54,11 @@ def _texts(value: object, *, is_secret: bool) -> Iterator[tuple[bool, str]]:
         case tuple() | list():
             for item in cast("tuple[object, ...]", value):
                 yield from _texts(item, is_secret=is_secret)
-        case _ if attrs.has(type(value)):
-            for field in attrs.fields(type(value)):
-                held = getattr(value, field.name)
-                hidden = is_secret or is_personal(field)
-                yield from _texts(held, is_secret=hidden)
         case _:
-            pass
+            cls = type(value)
+            for field in attrs.fields(cls) if attrs.has(cls) else ():
+                held = getattr(value, field.name)
+                yield from _texts(held, is_secret=is_secret or is_personal(field))
 
 
 @pytest.mark.parametrize("cls", PUBLIC_CLASSES, ids=_names)
@@ -69,7 +67,6 @@ def test_every_class_can_be_drawn(cls: type[attrs.AttrsInstance]) -> None:
     @given(st.from_type(cls))
     def law(drawn: attrs.AttrsInstance) -> None:
         assert type(drawn) is cls
-        assert attrs.evolve(drawn) == drawn  # made again, it is as sound
 
     law()
 

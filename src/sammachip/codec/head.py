@@ -14,6 +14,7 @@ from sammachip.codec.sheet import Cells, Sheet
 from sammachip.codec.word import word_of
 from sammachip.dates.year_choices import YearChoices
 from sammachip.errors import InvalidDataError, Place, Problem
+from sammachip.ledger import Entry
 
 __all__ = ["has_headings", "sheet_under"]
 
@@ -51,7 +52,7 @@ def sheet_under(
             (``csv.no_heading``), stands twice (``csv.column_repeated``), is for an
             amount that other columns hold too (``csv.amount_twice``), for the whole
             of what others hold parts of (``csv.whole_and_parts``), or is missing
-            (``csv.no_column``).
+            (``csv.no_column``, ``csv.no_numbers``).
         TypeError: No table holds such objects.
     """
     if cls not in COLUMNS:
@@ -75,7 +76,7 @@ def sheet_under(
     faults = _faults_of(headings, columns, is_blank, near, free)
     if problems := (
         *faults,
-        *(_no_column(column) for column in missing if column.field not in meant),
+        *(_no_column(column, cls) for column in missing if column.field not in meant),
     ):
         raise InvalidDataError(problems)
     return Sheet(
@@ -258,7 +259,15 @@ def _missing(
     )
 
 
-def _no_column(column: Column) -> Problem:
+def _no_column(column: Column, model: type) -> Problem:
+    if model is Entry and column.field == "number":
+        return Problem(
+            code="csv.no_numbers",
+            message="this column is missing; its heading is one of {expected}; a book"
+            ' without numbers is read with numbers="row"',
+            facts={"expected": column.headings},
+            place=Place(row=1, column=column.headings[0]),
+        )
     return Problem(
         code="csv.no_column",
         message="this column is missing; its heading is one of {expected}",

@@ -103,7 +103,7 @@ class SoundRows:
             return None
         texts = self._pick([*cells, ""])
         written, day, kind, category, amount, received, paid, note = texts[:8]
-        number = number or written
+        key: str = written if number is None else number
         member, reverses, place, account, voucher, recorded_on, recorded_by = texts[
             8:15
         ]
@@ -124,7 +124,7 @@ class SoundRows:
                 kind, by, place, account, side
             ]
             return sound_entry(
-                number if _is_plain_key(number) else self._number(number),
+                key if _is_plain_key(key) else self._number(key),
                 self._days[day],
                 known_kind,
                 self._amounts[amount],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from sammachip.codec.amount_cell import read_amount
 from sammachip.codec.column import Column
 from sammachip.codec.dated_cell import read_birth, read_days, read_survey_year
 from sammachip.codec.village_row import ExpenseRow, IncomeRow, MemberRow, SageRow
@@ -26,7 +27,6 @@ from sammachip.households import (
     parse_period,
 )
 from sammachip.identifiers import CitizenId, HouseCode, Phone, Postcode
-from sammachip.money import Baht
 from sammachip.people import Gender, PersonName
 from sammachip.places import Address, Province, Village
 from sammachip.programme import (
@@ -145,8 +145,8 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         ),
         Column("bmn.year", ("ปีที่สำรวจ จปฐ.", "ปี จปฐ.", "bmn_year"), read_survey_year),
         Column("poor", ("ครัวเรือนยากจน", "ยากจน", "poor"), read_answer),
-        Column("debts", ("หนี้สิน", "หนี้สิน (บาท)", "debts"), Baht),
-        Column("savings", ("เงินออม", "เงินออม (บาท)", "savings"), Baht),
+        Column("debts", ("หนี้สิน", "หนี้สิน (บาท)", "debts"), read_amount),
+        Column("savings", ("เงินออม", "เงินออม (บาท)", "savings"), read_amount),
         *_occupation_columns("occupation"),
     ),
     MemberRow: (
@@ -169,7 +169,7 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     IncomeRow: (
         Column("household", _HOUSEHOLD, _text),
         Column("income.source", ("แหล่งรายได้", "รายการ", "source"), _text),
-        Column("income.amount", (*_AMOUNT, "รายได้"), Baht),
+        Column("income.amount", (*_AMOUNT, "รายได้"), read_amount),
         Column("income.period", _PERIOD, parse_period),
         Column("income.measure", ("วิธีวัด", "ก่อน/หลังหักต้นทุน", "measure"), read_measure),
         *_occupation_columns("income.occupation"),
@@ -177,7 +177,7 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     ExpenseRow: (
         Column("household", _HOUSEHOLD, _text),
         Column("expense.purpose", ("ค่าใช้จ่าย", "รายการ", "purpose"), _text),
-        Column("expense.amount", (*_AMOUNT, "รายจ่าย"), Baht),
+        Column("expense.amount", (*_AMOUNT, "รายจ่าย"), read_amount),
         Column("expense.period", _PERIOD, parse_period),
     ),
     SageRow: (
@@ -225,7 +225,7 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
     Purchase: (
         Column("day", _DAY, parse_day),
         Column("item", ("รายการ", "วัสดุ", "item"), _text),
-        Column("amount", _AMOUNT, Baht),
+        Column("amount", _AMOUNT, read_amount),
     ),
     RegisteredGroup: (
         Column("number", ("ที่", "ลำดับ", "ลำดับที่", "number", "no", "no."), parse_int),
@@ -261,7 +261,7 @@ VILLAGE_COLUMNS: Final[Mapping[type, tuple[Column, ...]]] = {
         Column("target_group", ("กลุ่มเป้าหมาย", "target_group"), _text),
         Column("place", _PLACE, _text),
         Column("period", ("ระยะเวลา", "period"), parse_period),
-        Column("budget", ("งบประมาณ", "งบประมาณ (บาท)", "budget"), Baht),
+        Column("budget", ("งบประมาณ", "งบประมาณ (บาท)", "budget"), read_amount),
         Column("expected_result", ("ผลที่คาดว่าจะได้รับ", "expected_result"), _text),
         Column("responsible", ("ผู้รับผิดชอบ", "responsible"), _text),
         Column("remark", _REMARK, _text),

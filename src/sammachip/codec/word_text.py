@@ -36,6 +36,10 @@ def _rows(table: Table) -> Iterator[str]:
     for row in table.rows:
         # One that spans columns or rows stands at each of its places.
         cells = {cell._tc: cell for cell in row.cells}  # noqa: SLF001
-        texts = ("\n".join(_lines(cells[each])) for each in cells if each not in above)
+        texts = (_text(cells[each]) for each in cells if each not in above)
         yield " ".join(filter(None, texts))
         above = {*cells}
+
+
+def _text(cell: _Cell) -> str:
+    return "\n".join(_lines(cell)).strip("\n")

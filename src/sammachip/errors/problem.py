@@ -31,7 +31,7 @@ def _plain(fact: object) -> object:
             return tuple(_plain(item) for item in cast("Iterable[object]", fact))
         case None | str() | int():
             return fact
-        case {"data": str(data), "th": str(th), "en": str(en), **rest} if not rest:
+        case {"data": str(data), "th": str(th), "en": str(en)}:
             return Said(data, th=th, en=en)  # as JSON has it
         case _:
             return str(fact)

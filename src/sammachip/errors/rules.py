@@ -184,8 +184,9 @@ def checked_texts(texts: Iterable[str]) -> tuple[str, ...]:
     ...     print(error)
     expected tuple[str, ...], found str
     """
-    if isinstance(texts, str) or not isinstance(texts, Iterable):
-        raise InvalidDataError([_wrong_type(tuple[str, ...], texts)])
+    given: object = texts
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise InvalidDataError([_wrong_type(tuple[str, ...], given)])
     several = tuple(texts)
     problems = [
         _wrong_type(str, text).under(place)

@@ -9,77 +9,27 @@ from typing import ClassVar, Final
 
 import attrs
 
-from sammachip.dates.ends import said as said_period
 from sammachip.errors import (
     InvalidDataError,
     Language,
     Problem,
     Rule,
     Severity,
-    rule,
     say,
     validate,
 )
 from sammachip.households.figure import IncomeFigure
+from sammachip.households.income_change_rule import are_of_one_kind
 from sammachip.households.percent_cut import percent_cut
-from sammachip.households.period import have_one_length
 from sammachip.households.reckoning import no_people
-from sammachip.households.saying import said
 from sammachip.households.scope import Scope
 from sammachip.households.verdict import Verdict
-from sammachip.money import ZERO_BAHT
 from sammachip.money.percent import Percent
 from sammachip.thai.number_writing import check_exponent
 
 __all__ = ["IncomeChange"]
 
 _HUNDRED: Final = 100
-
-
-@rule
-def _are_of_one_kind(
-    before: IncomeFigure | None, after: IncomeFigure | None
-) -> Iterator[Problem]:
-    if before is None or after is None:
-        return
-    if after.measure is not before.measure:
-        yield Problem(
-            code="income_change.measure",
-            message="expected both incomes {expected}, found one {found}",
-            facts={"expected": said(before.measure), "found": said(after.measure)},
-            path=("after", "measure"),
-        )
-    if after.scope is not before.scope or _are_of_two_occupations(before, after):
-        yield Problem(
-            code="income_change.scope",
-            message="expected both incomes of the same, the whole or one occupation",
-            path=("after", "scope"),
-        )
-    if not have_one_length(before.period, after.period):
-        yield Problem(
-            code="income_change.length",
-            message="expected two periods of one length, found {before} and {after}",
-            facts={
-                "before": said_period(before.period),
-                "after": said_period(after.period),
-            },
-            path=("after", "period"),
-        )
-    if after.period.first_day <= before.period.last_day:
-        yield Problem(
-            code="income_change.order",
-            message="expected a period behind {before}, found {after}",
-            facts={
-                "before": said_period(before.period),
-                "after": said_period(after.period),
-            },
-            path=("after", "period"),
-        )
-
-
-def _are_of_two_occupations(before: IncomeFigure, after: IncomeFigure) -> bool:
-    known = {each.occupation for each in (before, after)} - {None}
-    return len(known) > 1
 
 
 @attrs.frozen(kw_only=True)
@@ -117,7 +67,7 @@ class IncomeChange:
     (Fraction(3, 100), <Verdict.PASSED: 'passed'>)
     """
 
-    RULES: ClassVar[tuple[Rule, ...]] = (_are_of_one_kind,)
+    RULES: ClassVar[tuple[Rule, ...]] = (are_of_one_kind,)
 
     before: IncomeFigure | None = None
     after: IncomeFigure | None = None
@@ -176,13 +126,13 @@ class IncomeChange:
             else:
                 yield from (problem.under(name) for problem in figure.unknowns)
         yield from self._without_occupation()
-        base = self.before.amount if self.before else None
-        if base is not None and base <= ZERO_BAHT:
+        base = self.before.exact if self.before else None
+        if self.before and base is not None and base <= 0:
             yield Problem(
                 code="income_change.base",
                 message="of {found} baht nobody can tell a rise in percent; expected "
                 "an income above zero",
-                facts={"found": base},
+                facts={"found": self.before.amount},
                 path=("before", "amount"),
                 severity=Severity.WARNING,
             )

@@ -59,16 +59,16 @@ def parse_period(
     years = {"era": era, "short_years_from": short_years_from}
     days = {**years, "calendar": calendar}
     read_year = FiscalYear.parse if _is_fiscal(text) else BuddhistYear.parse
-    forms: tuple[tuple[_Reader, Mapping[str, object]], ...] = (
-        (read_year, years),
-        (FiscalQuarter.parse, years),
-        (YearRange.parse, years),
-        (PartialDate.parse, days),
-        (MonthRange.parse, days),
-        (DayRange.parse, days),
-    )
+    forms: Mapping[_Reader, Mapping[str, object]] = {
+        read_year: years,
+        FiscalQuarter.parse: years,
+        YearRange.parse: years,
+        PartialDate.parse: days,
+        MonthRange.parse: days,
+        DayRange.parse: days,
+    }
     refusal: InvalidDataError | None = None
-    for read, choices in forms:
+    for read, choices in forms.items():
         try:
             return read(text, **choices)
         except InvalidDataError as error:

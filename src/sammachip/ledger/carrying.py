@@ -95,11 +95,13 @@ def carried_forward(
     may_be_open = going_on if undivided else None
     before = may_be_open.first_day if may_be_open else last + timedelta(days=1)
     balances = [each for each in _balances(book, last, going_on) if each.amount]
-    if found := (
-        *open_years(book, before=before, closed_by=last),
-        *(years_overlapping(book, may_be_open) if may_be_open else ()),
-    ) or (tuple(_left_over(balances)) if going_on else ()):
-        raise InvalidDataError(found)
+    problems = [*open_years(book, before=before, closed_by=last)]
+    if may_be_open:
+        problems += years_overlapping(book, may_be_open)
+    if going_on and not problems:
+        problems += _left_over(balances)
+    if problems:
+        raise InvalidDataError(problems)
     return Book(
         Entry(
             number=f"{prefix}-{number}",

@@ -114,8 +114,9 @@ class Village:
 
     Raises:
         InvalidDataError: Neither number nor name (``village.no_name``); the number 0
-            (``village.number``); a part is none that an address may have (``address.village_number``,
-            ``address.village_name``, ``address.area``); the code is that of another
+            (``village.number``); a part is none that an address may have
+            (``address.village_number``, ``address.village_name``, ``address.area``);
+            the code is that of another
             level (``village.code_level``), province (``village.code_province``) or
             number (``village.code_number``).
 

@@ -100,7 +100,7 @@ class DemonstrationBudget:
 
     @property
     def left(self) -> Baht | None:
-        """What is left of the money, below zero if too much was spent; None if unknown."""
+        """What is left, below zero if too much was spent; None if it is not known."""
         if self.granted is None or self.spent is None:
             return None
         return self.granted - self.spent

@@ -175,7 +175,7 @@ class InstructorTeam:
         """
         check_type(rules, ProgrammeRules)
         targets = ids_of(households)
-        active = {each.instructor for each in self.assignments} | {self.lead_instructor}
+        active = {self.lead_instructor, *(a.instructor for a in self.assignments)}
         return (
             *other_size(self.sages, rules.instructors_a_village),
             *nobody_leads(self.lead_instructor),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+
 import attrs
 
 from sammachip.errors import Language, Problem, Severity, validate

@@ -86,7 +86,11 @@ LEARNING_NETWORK_STEPS: Final = Checklist(
         ),
         ("visit", "พาไปดูงานในที่ที่ทำสำเร็จ", "visit a place where it works"),
         ("group", "สนับสนุนให้จัดการงานในรูปกลุ่ม", "support the work as that of a group"),
-        ("materials", "สนับสนุนวัสดุสาธิตอาชีพตามแผน", "provide materials to demonstrate with"),
+        (
+            "materials",
+            "สนับสนุนวัสดุสาธิตอาชีพตามแผน",
+            "provide materials to demonstrate with",
+        ),
         ("visits", "ติดตาม เยี่ยม และให้กำลังใจเรื่อยไป", "follow up, visit, encourage"),
     ),
 )
@@ -108,7 +112,11 @@ VILLAGE_PROMOTION_STEPS: Final = Checklist(
             "แนะให้ทีมวิทยากรเปิดเวทีประชาคมเลือกครัวเรือน",
             "have the team hold the forum that chooses the households",
         ),
-        ("teaching", "สนับสนุนกิจกรรมการอบรมในหมู่บ้าน", "support the training in the village"),
+        (
+            "teaching",
+            "สนับสนุนกิจกรรมการอบรมในหมู่บ้าน",
+            "support the training in the village",
+        ),
         (
             "spending",
             "ติดตามการใช้งบวัสดุสาธิตให้เกิดผล",

@@ -30,8 +30,8 @@ _WORD: Final = re.compile("^(?:อำเภอ|อ[.]|เขต) ?")
 
 
 def _without_word(district: str) -> str:
-    name = normal_form(district)
-    return _WORD.sub("", name) if isinstance(name, str) else name
+    given: object = normal_form(district)
+    return _WORD.sub("", given) if isinstance(given, str) else district
 
 
 @attrs.frozen(kw_only=True)

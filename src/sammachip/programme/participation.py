@@ -38,7 +38,7 @@ __all__ = ["Participation"]
 
 
 @rule
-def _steps_are_in_order(  # noqa: PLR0913 - the names of fields
+def _steps_are_in_order(  # noqa: PLR0913, PLR0917 - the names of fields
     chosen: bool | None,  # noqa: FBT001
     chosen_on: date | None,
     trained: bool | None,  # noqa: FBT001

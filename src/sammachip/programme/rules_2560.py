@@ -41,8 +41,7 @@ _SAID: Final[tuple[_Said, ...]] = (
     (
         Certainty.INFERRED,
         "บันทึกองค์ความรู้ของนักพัฒนาชุมชนระบุครัวเรือนตัวอย่าง 1 ครัวเรือน แต่ไม่ระบุว่าต่อหมู่บ้าน",
-        "a knowledge record prints one exemplar household, and not of what; we read: of"
-        " a village",
+        "a knowledge record prints one exemplar household; we read: of a village",
         (RuleField.EXEMPLARS_A_VILLAGE,),
     ),
     (
@@ -87,4 +86,4 @@ RULES_2560: Final = ProgrammeRules(
     group_percent=Percent(10),
     sources=_sources(_SAID),
 )
-"""What is known of fiscal year 2560; how long the lead instructor's course was is not."""
+"""What is known of fiscal year 2560; the length of the first course is not."""

@@ -112,7 +112,7 @@ class Sage:
     >>> weaver = weaver.nominate(on=date(2016, 11, 14))
     >>> weaver.state.value
     'nominated'
-    >>> [problem.facts["missing"] for problem in weaver.missing_for(SageState.INSTRUCTOR)]
+    >>> [each.facts["missing"] for each in weaver.missing_for(SageState.INSTRUCTOR)]
     ['course_passed', 'instructor']
     """
 

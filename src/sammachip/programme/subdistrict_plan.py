@@ -31,7 +31,7 @@ _MAY_FOLLOW: Final[Mapping[PlanState, tuple[PlanState, ...]]] = {
 
 
 @rule
-def _steps_are_in_order(
+def _steps_are_in_order(  # noqa: PLR0913, PLR0917 - the names of fields
     drafted_on: date | None,
     merged: bool | None,  # noqa: FBT001 - the name of a field
     merged_on: date | None,

@@ -44,7 +44,7 @@ def nobody_leads(lead_instructor: str | None) -> Iterator[Problem]:
 
 
 def sages_without_course(
-    sages: Sequence[Sage], active: Container[str]
+    sages: Sequence[Sage], active: Container[str | None]
 ) -> Iterator[Problem]:
     """Find the sages of whom no course is written down.
 

@@ -142,7 +142,7 @@ class VillageReport:
     def _page(self, voice: VillageVoice) -> Page:
         lang, year, team = voice.lang, self.year, self.year.team
         title = say("village_report.title", "A village's year", lang=lang)
-        missing = year.missing_for(VillageYearState.EVALUATED)
+        missing = year.missing_for(VillageYearState.EVALUATED)[:-1]  # said as next
         return Page(
             lang=lang,
             title=title,

@@ -108,8 +108,8 @@ class VillageYear:
     'targeted'
     >>> for problem in year.missing_for(VillageYearState.TEAM_PREPARED):
     ...     print(problem)
-    "team prepared" asks for "lead instructor trained" first, and that is not written down; \
-write down that it was so, with the day if it is known
+    "team prepared" asks for "lead instructor trained" first, and that is not written \
+down; write down that it was so, with the day if it is known
     "team prepared" is not written down
     """
 
@@ -231,9 +231,9 @@ write down that it was so, with the day if it is known
             ``village_year.no_targets``), another number of target households
             (``village_year.target_count``), what `InstructorTeam.findings` says,
             events of an odd length (``village_year.days``), another number of sages
-            at the lead instructor's course (``village_year.leader_count``), days of another
-            fiscal year (``village_year.other_year``), days of a household or of who
-            leads on which there was no event (``village_year.no_event``), households
+            at the lead instructor's course (``village_year.leader_count``), days of
+            another fiscal year (``village_year.other_year``), days of a household or
+            of who leads on which there was no event (``village_year.no_event``), households
             at the training that were not chosen (``village_year.not_chosen``), those
             that live elsewhere (``village_year.elsewhere``), too many exemplars
             (``village_year.exemplars``), one that does not practise

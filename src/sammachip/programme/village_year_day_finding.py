@@ -1,4 +1,4 @@
-"""What is odd with the days in a village's year: too few, of another year, without event."""
+"""What is odd with the days of a village: too few, of another year, without event."""
 
 from __future__ import annotations
 
@@ -36,10 +36,9 @@ def events_of_odd_length(
     The study visit may be one of the days of training, or not. An event of unknown
     days may have those that are missing.
     """
-    leader, preparation = (EventKind.LEAD_INSTRUCTOR_COURSE,), (EventKind.PREPARATION,)
     for expected, *ways in (
-        (rules.lead_instructor_course_days, leader),
-        (rules.preparation_days, preparation),
+        (rules.lead_instructor_course_days, (EventKind.LEAD_INSTRUCTOR_COURSE,)),
+        (rules.preparation_days, (EventKind.PREPARATION,)),
         (rules.training_days, _IN_VILLAGE, _WITH_VISIT),
     ):
         if expected is None or not _of_kinds(events, ways[0]):
@@ -81,7 +80,7 @@ def _days_of(
 def days_of_other_years(
     written: Iterable[StageDays], evaluated_on: date | None, year: FiscalYear
 ) -> Iterator[Problem]:
-    """Find days outside of the fiscal year: of stages, and of the judging of results."""
+    """Find days outside of the fiscal year, that of the results among them."""
     for each in written:
         for problem in _outside(each.days, year):
             yield _other_year(problem, said(each.named), year).under(*each.path)
@@ -120,8 +119,8 @@ def days_without_event(
     It may have been one of unknown days.
     """
     for each in written:
-        kinds = _EVENTS_OF.get(each.stage, ())
-        if each.kind or each.path[-1] == "instructor_since":
+        kinds = _EVENTS_OF.get(each.stage)
+        if each.kind or kinds is None:
             continue
         held = _of_kinds(events, kinds)
         if not held or any(event.days is None for event in held):

@@ -98,7 +98,7 @@ def numbers_of_households(
 def odd_number_of_leaders(
     events: Sequence[ProgrammeEvent], rules: ProgrammeRules
 ) -> Iterator[Problem]:
-    """Find another number of sages at the lead instructor's course than that of the year."""
+    """Find another number of sages at the first course than that of the year."""
     expected = rules.lead_instructors_a_village
     courses = (
         event for event in events if event.kind is EventKind.LEAD_INSTRUCTOR_COURSE
@@ -107,7 +107,8 @@ def odd_number_of_leaders(
     if expected is not None and sent and len(sent) != expected:
         yield Problem(
             code="village_year.leader_count",
-            message="expected {expected} sages at the lead instructor's course, found {found}",
+            message="expected {expected} sages at the lead instructor's course, found"
+            " {found}",
             facts={"expected": expected, "found": len(sent)},
             path=("events",),
             severity=Severity.WARNING,
@@ -181,7 +182,7 @@ def odd_exemplars(
 def exemplar_not_picked(
     participations: Sequence[Participation], choice: ExemplarChoice | None
 ) -> Iterator[Problem]:
-    """Find an exemplar that is another one than that of the choice, or of another day."""
+    """Find an exemplar that is another one than that picked, or of another day."""
     exemplars = [each for each in participations if each.is_exemplar]
     if choice is None or not exemplars:
         return

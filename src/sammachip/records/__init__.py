@@ -51,23 +51,29 @@ __all__ = [
     "SectionLabel",
     "Subsection",
     "Unplaced",
+    "WrittenRecord",
+    "content_of",
     "draft_agreement_in",
     "quantities_in",
     "read_record",
     "read_records",
     "read_records_in",
     "recognise",
+    "record_heading",
     "record_lexicon",
+    "write_record",
 ]
 
 if TYPE_CHECKING:
     from sammachip.records.category import CATEGORIES as CATEGORIES
     from sammachip.records.category import Category as Category
+    from sammachip.records.content import content_of as content_of
     from sammachip.records.draft_agreement import DraftAgreement as DraftAgreement
     from sammachip.records.draft_agreement import DraftPart as DraftPart
     from sammachip.records.draft_agreement import (
         draft_agreement_in as draft_agreement_in,
     )
+    from sammachip.records.field_span import FieldSpan as FieldSpan
     from sammachip.records.footer_form import FooterForm as FooterForm
     from sammachip.records.item import Item as Item
     from sammachip.records.label import FieldLabel as FieldLabel
@@ -104,16 +110,18 @@ if TYPE_CHECKING:
     from sammachip.records.reader import read_record as read_record
     from sammachip.records.reader import recognise as recognise
     from sammachip.records.recognition import Recognition as Recognition
-    from sammachip.records.record import FieldSpan as FieldSpan
     from sammachip.records.record import Footer as Footer
     from sammachip.records.record import KnowledgeRecord as KnowledgeRecord
     from sammachip.records.record import Unplaced as Unplaced
+    from sammachip.records.record_cell import record_heading as record_heading
     from sammachip.records.section import Section as Section
     from sammachip.records.section import SectionKey as SectionKey
     from sammachip.records.section import Subsection as Subsection
     from sammachip.records.source import ReadRecord as ReadRecord
     from sammachip.records.source import read_records as read_records
     from sammachip.records.source import read_records_in as read_records_in
+    from sammachip.records.writing import WrittenRecord as WrittenRecord
+    from sammachip.records.writing import write_record as write_record
 
 _HOME = {
     "ARTICLE": "sammachip.records.layouts",
@@ -127,7 +135,7 @@ _HOME = {
     "DraftAgreement": "sammachip.records.draft_agreement",
     "DraftPart": "sammachip.records.draft_agreement",
     "FieldLabel": "sammachip.records.label",
-    "FieldSpan": "sammachip.records.record",
+    "FieldSpan": "sammachip.records.field_span",
     "Footer": "sammachip.records.record",
     "FooterForm": "sammachip.records.footer_form",
     "GENERAL": "sammachip.records.layouts",
@@ -156,13 +164,17 @@ _HOME = {
     "Unplaced": "sammachip.records.record",
     "WEB_FORM": "sammachip.records.layouts",
     "WEB_FORM_WITHOUT_POSITION": "sammachip.records.layouts",
+    "WrittenRecord": "sammachip.records.writing",
+    "content_of": "sammachip.records.content",
     "draft_agreement_in": "sammachip.records.draft_agreement",
     "quantities_in": "sammachip.records.quantities",
     "read_record": "sammachip.records.reader",
     "read_records": "sammachip.records.source",
     "read_records_in": "sammachip.records.source",
     "recognise": "sammachip.records.reader",
+    "record_heading": "sammachip.records.record_cell",
     "record_lexicon": "sammachip.records.lexicon",
+    "write_record": "sammachip.records.writing",
 }
 
 if not TYPE_CHECKING:

@@ -44,7 +44,7 @@ _NEVER_SOUND: Final = re.compile("[๎ํ\ufffd]")
 def warn_of_doubts(fields: Fields, layout: Layout) -> None:
     """Say which *fields* may be damaged where no repair can tell.
 
-    If the line ends of a form are gone that does without them nowhere, they are all.
+    If the line ends of a form are gone that does not do without them, all are.
 
     >>> fields = Fields(Document.of("มาลี ตาแหน่ง"))
     >>> fields.add("author", Span(0, 4))
@@ -53,9 +53,12 @@ def warn_of_doubts(fields: Fields, layout: Layout) -> None:
     ['record.damaged']
     """
     document = fields.document
-    if len(document.lines) == 1 and layout.sections and not layout.is_inline:
+    is_sure = layout.is_inline and "form_heading" in fields.by_name
+    if len(document.lines) == 1 and layout.sections and not is_sure:
         labelled = (label.name for label in (*layout.fields, *layout.details))
-        for name in dict.fromkeys((*fields.by_name, *labelled, "sections")):
+        for name in dict.fromkeys(
+            ("form_heading", *fields.by_name, *labelled, "sections")
+        ):
             fields.problems.append(_doubt().under(*name.split(".")))
         return
     kinds = {mend.damage for mend in document.mended.repairs}

@@ -11,7 +11,7 @@ import attrs
 from sammachip.errors import InvalidDataError, Problem, Severity
 from sammachip.privacy import masked
 from sammachip.records.document import Document
-from sammachip.records.record import FieldSpan
+from sammachip.records.field_span import FieldSpan
 from sammachip.thai import Span
 
 __all__ = ["Fields"]

@@ -17,7 +17,7 @@ from sammachip.records.label import FieldLabel, SectionLabel, words_form
 from sammachip.records.label_form import Label, LabelForm
 from sammachip.records.line import Line
 from sammachip.records.section import SectionKey
-from sammachip.thai import Span
+from sammachip.thai import Digits, Span
 from sammachip.thai.lazy_regex import regex
 
 __all__ = ["RECORD_FIELDS", "Layout"]
@@ -87,6 +87,7 @@ class Layout:
         is_general: Whether it is what to try if no other layout fits.
         least_labels: How many of the labels that it expects a text must have to be
             taken for this form; of all, if it expects none.
+        digits: The digits of its numbers, when it is written.
 
     Raises:
         InvalidDataError: A field that records do not have
@@ -120,6 +121,7 @@ class Layout:
     begins_inside: bool = False
     is_general: bool = False
     least_labels: int = 2
+    digits: Digits = "arabic"
 
     def __attrs_post_init__(self) -> None:
         validate(self)

@@ -9,39 +9,23 @@ from typing import ClassVar
 import attrs
 
 from sammachip.dates import FiscalYear
-from sammachip.errors import Problem, Rule, not_blank, rule, validate
+from sammachip.errors import Language, Problem, Rule, not_blank, rule, validate
 from sammachip.identifiers import Phone
 from sammachip.people import PersonName
 from sammachip.places import Address, Office
 from sammachip.privacy import masked
 from sammachip.records.category import Category
+from sammachip.records.field_span import FieldSpan
 from sammachip.records.quantities import Quantity
+from sammachip.records.record_cell import RecordVoice
+from sammachip.records.record_page import marks_of, record_page
 from sammachip.records.section import Section, SectionKey
 from sammachip.records.section_quantities import quantities_in_sections
-from sammachip.thai import Repair, Span, gaps
+from sammachip.records.source_view import source_html
+from sammachip.thai import Digits, Repair, Span, gaps
+from sammachip.thai.page import Page, Row
 
-__all__ = ["FieldSpan", "Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
-
-
-@attrs.frozen(kw_only=True)
-class FieldSpan:
-    """Where one field of a record stands in its document (ตำแหน่งของข้อมูล).
-
-    Args:
-        name: The field, such as ``title`` or ``footer.phone``.
-        span: Its value; empty if nothing is printed or it could not be read.
-        label_span: Its printed label; None if the form prints none.
-
-    >>> FieldSpan(name="title", span=Span(0, 5)).span.of("maize and beans")
-    'maize'
-    """
-
-    name: str
-    span: Span
-    label_span: Span | None = None
-
-    def __attrs_post_init__(self) -> None:
-        validate(self)
+__all__ = ["Footer", "KnowledgeRecord", "Unplaced", "placed_spans"]
 
 
 @attrs.frozen(kw_only=True)
@@ -241,3 +225,66 @@ class KnowledgeRecord:
     def span_of(self, name: str) -> Span | None:
         """Return where the value of the field *name* stands, or None."""
         return next((each.span for each in self.spans if each.name == name), None)
+
+    def row(
+        self,
+        *,
+        lang: Language = "th",
+        digits: Digits = "arabic",
+        personal: bool = False,
+    ) -> Row:
+        """Return one cell for each heading of `record_heading`, for tables of records.
+
+        Args:
+            lang: Language of days and categories; words stay as they are printed.
+            digits: Digits of days, phones and counts.
+            personal: Whether personal data are shown; else … stands there, and of
+                an office its district and province.
+        """
+        return RecordVoice(lang=lang, digits=digits, personal=personal).row(self)
+
+    def text(
+        self,
+        *,
+        lang: Language = "th",
+        digits: Digits = "arabic",
+        personal: bool = False,
+    ) -> str:
+        """Tell what the record says as plain text; the choices are those of `row`.
+
+        Sections are personal: unless they are shown, their length is told.
+        """
+        voice = RecordVoice(lang=lang, digits=digits, personal=personal)
+        return self._page(voice, has_tables=False).text()
+
+    def html(
+        self,
+        *,
+        lang: Language = "th",
+        digits: Digits = "arabic",
+        personal: bool = False,
+    ) -> str:
+        """Tell the same as HTML, and below it the document with each field marked.
+
+        There are no styles and no scripts. The choices are those of `row`; only labels
+        and what is not personal are shown of the document by default.
+        """
+        voice = RecordVoice(lang=lang, digits=digits, personal=personal)
+        pieces = (FieldSpan(name="unplaced", span=each.span) for each in self.unplaced)
+        marks = marks_of(voice, (*self.spans, *pieces), self.sections)
+        page = self._page(voice, has_tables=True)
+        return page.html() + source_html(self.source_text, marks)
+
+    def _repr_html_(self) -> str:
+        """Show the record in a notebook, in Thai and without personal data."""
+        return self.html()
+
+    def _page(self, voice: RecordVoice, *, has_tables: bool) -> Page:
+        return record_page(
+            voice,
+            fields=voice.row(self),
+            sections=self.sections,
+            facts=(fact.span.of(self.source_text) for fact in self.quantities),
+            problems=self.problems,
+            has_tables=has_tables,
+        )

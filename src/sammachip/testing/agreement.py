@@ -51,6 +51,12 @@ __all__ = [
 _GROUPS: Final = ("กลุ่มน้ำพริกบ้านสมมุติ", "กลุ่มออมทรัพย์บ้านตัวอย่าง")
 _AGREED: Final = days(min_value=date(2022, 1, 1), max_value=date(2024, 9, 30))
 _FEW: Final = percents(max_value=10)
+_FIXED: Final = known(FixedAmount)
+_RATES: Final = st.none() | rates()
+_DESTINATIONS: Final = destinations()
+_FULL: Final = st.lists(up_to_balances(), max_size=1)
+_TEXTS: Final = st.none() | texts()
+_NAMES: Final = st.sampled_from(_GROUPS) | texts()
 _MOST_BUCKETS: Final = 4  # of a few percent each: they never promise more than all
 
 
@@ -93,16 +99,20 @@ def buckets() -> st.SearchStrategy[Bucket]:
     return st.integers(1, 9).flatmap(_middle_bucket)
 
 
+_FLOORS: Final = st.lists(bounds(), max_size=1)
+_CEILINGS: Final = st.lists(bounds(), max_size=2)
+
+
 @st.composite
 def _middle_bucket(draw: st.DrawFn, number: int) -> Bucket:
     floors, ceilings = (
-        draw(st.lists(bounds(), max_size=1)),
-        draw(st.lists(bounds(), max_size=2)),
+        draw(_FLOORS),
+        draw(_CEILINGS),
     )
     comparable = {type(each) for each in ceilings}
     floors = [each for each in floors if type(each) not in comparable]
-    rate = draw(st.none() | rates())
-    to = draw(destinations())
+    rate = draw(_RATES)
+    to = draw(_DESTINATIONS)
     if rate is not None and isinstance(to, ToMembers):
         to = attrs.evolve(to, basis=rate.basis)
     drawn = of_fields(
@@ -144,14 +154,14 @@ def agreements(
     if draw(st.booleans()):
         return draw(_of_percentages_alone())
     first, second = sorted((draw(_AGREED), draw(_AGREED)))
-    full = draw(st.lists(up_to_balances(), max_size=1))
+    full = draw(_FULL)
     middle = [
         draw(_middle_bucket(number))
         for number in range(1, draw(st.integers(0, max_buckets)) + 1)
     ]
-    village = AsResolved() if with_open_buckets else draw(known(FixedAmount))
+    village = AsResolved() if with_open_buckets else draw(_FIXED)
     return Agreement(
-        group=draw(st.sampled_from(_GROUPS) | texts()),
+        group=draw(_NAMES),
         agreed_on=first,
         in_force_from=second,
         buckets=(
@@ -177,12 +187,12 @@ def agreements(
                 key="rest",
                 name="ส่วนที่เหลือ",
                 take=EverythingLeft(),
-                to=draw(destinations()),
+                to=draw(_DESTINATIONS),
             ),
         ),
         losses_from=draw(st.sampled_from([None, "reserve"])),
-        pool=draw(st.none() | texts()),
-        agreed_by=draw(st.none() | texts()),
+        pool=draw(_TEXTS),
+        agreed_by=draw(_TEXTS),
     )
 
 
@@ -192,7 +202,7 @@ def _of_percentages_alone(draw: st.DrawFn) -> Agreement:
     share = draw(st.fractions(0, 100, max_denominator=10**4))
     parts = {"reserve": share, "village": Fraction(0), "rest": 100 - share}
     return Agreement(
-        group=draw(st.sampled_from(_GROUPS) | texts()),
+        group=draw(_NAMES),
         agreed_on=first,
         in_force_from=second,
         buckets=[
@@ -200,7 +210,7 @@ def _of_percentages_alone(draw: st.DrawFn) -> Agreement:
                 key=key,
                 name=f"{key} {draw(texts())}",
                 take=PercentOfProfit(Percent(part)),
-                to=draw(destinations()) if key == "rest" else ToFund(),
+                to=draw(_DESTINATIONS) if key == "rest" else ToFund(),
             )
             for key, part in parts.items()
         ],
@@ -224,7 +234,7 @@ def versions(draw: st.DrawFn) -> Versions:
             before,
             agreed_on=later,
             in_force_from=later,
-            agreed_by=draw(st.none() | texts()),
+            agreed_by=draw(_TEXTS),
             amends=None,
         )
         drawn = drawn.amended_with(amended)

@@ -55,6 +55,16 @@ _ACCOUNTS: Final[Mapping[Slot, tuple[str, ...]]] = {
 }
 _SATANG: Final = Baht("0.01")
 _DAYS: Final = days()
+# Strategies are made once: making them takes longer than drawing.
+_MORE: Final = amounts(min_value=_SATANG)
+_EITHER: Final = _MORE | _MORE.map(operator.neg)
+_REMARKS: Final = remarks()
+_NUMBERS: Final = st.integers(1, 999).map(str) | texts()
+_CATEGORIES: Final = st.just("") | texts()
+_NOTES: Final = st.just("") | _REMARKS
+_MEMBERS: Final = st.none() | member_ids()
+_VOUCHERS: Final = st.none() | texts()
+_WRITERS: Final = st.none() | _REMARKS
 
 
 def balances() -> st.SearchStrategy[Baht]:
@@ -89,23 +99,21 @@ def entries(
     """
     kind = draw(st.sampled_from(tuple(kinds)))
     moves_money = kind.is_receipt or kind.is_payment
-    more_than_zero = amounts(min_value=_SATANG)
-    either = more_than_zero | more_than_zero.map(operator.neg)
     return Entry(
-        number=draw(st.integers(1, 999).map(str) | texts()),
+        number=draw(_NUMBERS),
         day=draw(days),
         kind=kind,
-        amount=draw(either if kind is EntryKind.OPENING else more_than_zero),
-        category=draw(st.just("") | texts()),
-        note=draw(st.just("") | remarks()),
-        member=draw(st.none() | member_ids()),
+        amount=draw(_EITHER if kind is EntryKind.OPENING else _MORE),
+        category=draw(_CATEGORIES),
+        note=draw(_NOTES),
+        member=draw(_MEMBERS),
         place=draw(st.sampled_from(MoneyPlace)) if moves_money else MoneyPlace.CASH,
         account=draw(st.sampled_from(_ACCOUNTS[kind.asks_for]))
         if kind.asks_for
         else None,
-        voucher=draw(st.none() | texts()),
+        voucher=draw(_VOUCHERS),
         recorded_on=draw(st.none() | days),
-        recorded_by=draw(st.none() | remarks()),
+        recorded_by=draw(_WRITERS),
     )
 
 
@@ -146,8 +154,8 @@ def books(
             book = book.reverse(
                 line.number,
                 as_number=f"{line.number}-r",
-                day=max(line.day, draw(days())),
-                note=draw(remarks()),
+                day=max(line.day, draw(_DAYS)),
+                note=draw(_REMARKS),
             )
     return book
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
-    Any,
     Final,
     TypeVar,
     Union,
@@ -78,15 +77,16 @@ def of_fields(cls: type[T], **given: st.SearchStrategy[object]) -> st.SearchStra
     >>> find(of_fields(FiscalQuarter, number=st.just(4)), lambda _: True).number
     4
     """
-    inferred = _inferred(cls)
+    inferred = _inferred(cast("Hashable", cls))
     others = {name: inferred[name] for name in inferred if name not in given}
     return st.builds(cls, **others, **given)
 
 
 @cache
-def _inferred(cls: type[object]) -> Mapping[str, st.SearchStrategy[object]]:
-    hints = get_type_hints(cls)
-    names = [field.name for field in attrs.fields(cast("Any", cls))]
+def _inferred(cls: Hashable) -> Mapping[str, st.SearchStrategy[object]]:
+    model = cast("type[attrs.AttrsInstance]", cls)
+    hints = get_type_hints(model)
+    names = [field.name for field in attrs.fields(model)]
     return {name: _values_of(hints[name]) for name in names}
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
+import attrs
 from hypothesis import strategies as st
 
 from sammachip.groups import (
@@ -97,6 +98,20 @@ def share_moves(
     return tuple(draw(st.permutations(moves)))
 
 
+_SHARES: Final = st.none() | quantities()
+_WITHOUT_SHARES_AND_DAYS: Final = of_fields(
+    Member,
+    id=st.just("-"),
+    name=person_names(),
+    roles=st.lists(st.sampled_from(Role), max_size=2, unique=True),
+    shares=st.none(),
+    share_moves=st.just(()),
+    joined=st.none(),
+    left=st.none(),
+    household=st.none() | texts(),
+)
+
+
 @st.composite
 def members(
     draw: st.DrawFn,
@@ -118,18 +133,14 @@ def members(
     member = draw(ids)
     moves = draw(share_moves(member, days=days))
     joined, left = sorted((draw(days), draw(days)))
-    drawn = of_fields(
-        Member,
-        id=st.just(member),
-        name=person_names(),
-        roles=st.lists(st.sampled_from(Role), max_size=2, unique=True),
-        shares=st.none() if moves else st.none() | quantities(),
-        share_moves=st.just(moves),
-        joined=st.sampled_from([None, joined]),
-        left=st.sampled_from([None, left]),
-        household=st.none() | texts(),
+    return attrs.evolve(
+        draw(_WITHOUT_SHARES_AND_DAYS),
+        id=member,
+        shares=None if moves else draw(_SHARES),
+        share_moves=moves,
+        joined=draw(st.sampled_from([None, joined])),
+        left=draw(st.sampled_from([None, left])),
     )
-    return draw(drawn)
 
 
 _MEMBERS: Final = members()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 
 from sammachip.dates import (
@@ -36,7 +37,9 @@ from sammachip.households import (
     Selection,
     select_households,
 )
+from sammachip.identifiers import CitizenId
 from sammachip.money import Baht
+from sammachip.people import Person
 from sammachip.testing.amount import amounts
 from sammachip.testing.book import balances
 from sammachip.testing.day import buddhist_years, periods, year_ranges
@@ -193,6 +196,23 @@ def household_members() -> st.SearchStrategy[HouseholdMember]:
     return of_fields(HouseholdMember, person=persons())
 
 
+_PERSONS: Final = persons()
+_MORE_PEOPLE: Final = st.none() | st.integers(0, 4)
+_OTHERS: Final = st.none() | st.sampled_from(
+    [each for each in Relation if each is not Relation.HEAD]
+)
+_WITHOUT_PEOPLE: Final = of_fields(
+    Household,
+    id=st.just("-"),
+    neighbourhood=st.none() | st.sampled_from(_NEIGHBOURHOODS),
+    members=st.just(()),
+    people=st.none(),
+    bmn=st.none() | bmn_statuses(),
+    incomes=st.lists(incomes(), max_size=3, unique_by=lambda each: each.source),
+    expenses=st.lists(expenses(), max_size=2, unique_by=lambda each: each.purpose),
+)
+
+
 @st.composite
 def households(
     draw: st.DrawFn,
@@ -211,38 +231,25 @@ def households(
     >>> find(households(), lambda _: True).id
     'h01'
     """
-    people = draw(
-        st.lists(
-            persons(),
-            max_size=max_members,
-            unique_by=lambda each: each.citizen_id or each,
-        )
-    )
+    people = draw(st.lists(_PERSONS, max_size=max_members, unique_by=_citizen))
     head = draw(st.integers(-1, len(people) - 1))
-    others = [None, *(each for each in Relation if each is not Relation.HEAD)]
-    more = draw(st.none() | st.integers(0, 4))
-    drawn = of_fields(
-        Household,
-        id=ids,
-        neighbourhood=st.none() | st.sampled_from(_NEIGHBOURHOODS),
-        members=st.tuples(
-            *(
-                of_fields(
-                    HouseholdMember,
-                    person=st.just(person),
-                    relation=st.just(Relation.HEAD)
-                    if at == head
-                    else st.sampled_from(others),
-                )
-                for at, person in enumerate(people)
+    more = draw(_MORE_PEOPLE)
+    return attrs.evolve(
+        draw(_WITHOUT_PEOPLE),
+        id=draw(ids),
+        members=[
+            HouseholdMember(
+                person=person,
+                relation=Relation.HEAD if at == head else draw(_OTHERS),
             )
-        ),
-        people=st.just(None if more is None else max(len(people), 1) + more),
-        bmn=st.none() | bmn_statuses(),
-        incomes=st.lists(incomes(), max_size=3, unique_by=lambda each: each.source),
-        expenses=st.lists(expenses(), max_size=2, unique_by=lambda each: each.purpose),
+            for at, person in enumerate(people)
+        ],
+        people=None if more is None else max(len(people), 1) + more,
     )
-    return draw(drawn)
+
+
+def _citizen(person: Person) -> CitizenId | Person:
+    return person.citizen_id or person
 
 
 def income_figures(

@@ -23,6 +23,7 @@ from sammachip.records import (
     Recognition,
     Section,
     Subsection,
+    WrittenRecord,
     read_record,
     recognise,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "record_texts",
     "sections",
     "subsections",
+    "written_records",
 ]
 
 T = TypeVar("T")
@@ -106,6 +108,20 @@ def layouts() -> st.SearchStrategy[Layout]:
     'web form with position'
     """
     return st.sampled_from(LAYOUTS)
+
+
+def written_records() -> st.SearchStrategy[WrittenRecord]:
+    """Draw records as forms of any layout, with what those do not hold.
+
+    >>> from hypothesis import find
+    >>> find(written_records(), lambda _: True).left_out
+    ()
+    """
+    return st.builds(
+        lambda record, layout: WrittenRecord.of(record, layout=layout),
+        knowledge_records(),
+        layouts(),
+    )
 
 
 def recognitions() -> st.SearchStrategy[Recognition]:
@@ -205,4 +221,5 @@ STRATEGIES: Final[Strategies] = {
     Recognition: recognitions,
     Section: sections,
     Subsection: subsections,
+    WrittenRecord: written_records,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from hypothesis import strategies as st
@@ -50,6 +51,7 @@ __all__ = [
 _UNITS: Final = tuple(map(Baht, ("0.01", "0.25", "1", "7.77")))
 _MONEY: Final = tuple(basis for basis in Basis if basis.is_money)
 _CAPS: Final = st.none() | st.integers(1, 10**6).map(Decimal)
+_THIRD: Final = Fraction(1, 3)
 _SATANG: Final = Baht("0.01")
 _FUNDS: Final = ("reserve", "village")
 
@@ -66,7 +68,9 @@ def percents(*, min_value: int = 0, max_value: int = 100) -> st.SearchStrategy[P
     Percent('10')
     """
     parts = st.fractions(min_value, max_value, max_denominator=10**4)
-    return st.integers(min_value, max_value).map(Percent) | parts.map(Percent)
+    thirds = st.integers(3 * min_value, 3 * max_value).map(_THIRD.__mul__)
+    whole = st.integers(min_value, max_value).map(Fraction)
+    return st.one_of(whole, thirds, parts).map(Percent)
 
 
 def counted() -> st.SearchStrategy[Counted]:

@@ -25,7 +25,7 @@ from sammachip.programme import (
 )
 from sammachip.testing.amount import amounts
 from sammachip.testing.day import days, fiscal_years
-from sammachip.testing.field_value import known, of_fields, some
+from sammachip.testing.field_value import known, of_fields
 from sammachip.testing.household import household_ids, households
 from sammachip.testing.person import persons
 from sammachip.testing.place import villages

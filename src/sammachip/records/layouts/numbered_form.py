@@ -40,6 +40,7 @@ NUMBERED_FORM_2560: Final = Layout(
     section_forms=(LabelForm(is_numbered=True),),
     wraps=True,
     has_title_line=False,
+    digits="thai",
 )
 """The form of B.E. 2560: the author's item holds post, office and phone."""
 

@@ -17,12 +17,12 @@ from sammachip.thai.span import Span
 
 __all__ = ["repairs_of_spaced_lines"]
 
-_LETTER: Final = "(?:[ก-ฮะาำเ-ไๆฯ][ัิ-ฺ็-๎]*+|[^\\sก-๎])"
+_LETTER: Final = "(?:[ก-ฮะาำเ-ไๆฯ][ัิ-ฺ็-๎]*+|[^ \t\r\nก-๎])"
 _LINE: Final = re.compile(rf"^[ \t]*+({_LETTER}(?: ++{_LETTER})++) *+$", re.MULTILINE)
 _LONE_VOWEL: Final = re.compile(
     "[ก-๎] [ะาำ](?: |$)|(?<![^ \n])[เ-ไ] [ก-ฮ]", re.MULTILINE
 )
-_LONG: Final = re.compile(r"\S(?: +\S){3}")  # what is shorter may be spaced on purpose
+_LONG: Final = re.compile("[^ ]++(?: ++[^ ]++){3}")  # a shorter one may be meant so
 _WORD_OR_BLANKS: Final = re.compile("[^ ]++(?: [^ ]++)++| {2,}+")
 
 
