@@ -14,6 +14,7 @@ from random import Random
 from typing import Final
 
 from damaging import DAMAGES
+
 from sammachip.errors import InvalidDataError
 from sammachip.records import KnowledgeRecord, read_record
 

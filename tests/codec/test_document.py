@@ -36,6 +36,7 @@ def _pdf(*pages: str) -> bytes:
     count = len(pages)
     kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(count))
     font = "/F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    size = f"/MediaBox [0 0 600 800] /Resources << /Font << {font} >> >>"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
@@ -43,8 +44,7 @@ def _pdf(*pages: str) -> bytes:
     for number, page in enumerate(pages):
         shown = f"BT /F1 12 Tf 50 700 Td ({page}) Tj ET"
         objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents"
-            f" {4 + 2 * number} 0 R /Resources << /Font << {font} >> >> >>",
+            f"<< /Type /Page /Parent 2 0 R /Contents {4 + 2 * number} 0 R {size} >>",
             f"<< /Length {len(shown)} >>\nstream\n{shown}\nendstream",
         ]
     content, offsets = b"%PDF-1.4\n", list[int]()
@@ -52,12 +52,13 @@ def _pdf(*pages: str) -> bytes:
         offsets.append(len(content))
         content += f"{number} 0 obj\n{each}\nendobj\n".encode()
     table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    size = len(objects) + 1
+    count = len(objects) + 1
     return (
         content
         + (
-            f"xref\n0 {size}\n0000000000 65535 f \n{table}"
-            f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(content)}\n%%EOF\n"
+            f"xref\n0 {count}\n0000000000 65535 f \n{table}"
+            f"trailer\n<< /Size {count} /Root 1 0 R >>\n"
+            f"startxref\n{len(content)}\n%%EOF\n"
         ).encode()
     )
 
@@ -97,7 +98,7 @@ def test_a_damaged_file_is_read_or_refused(file: bytes, at: int, put: bytes) -> 
     try:
         assert isinstance(document_text(damaged), str)
     except InvalidDataError as error:
-        assert error.problems[0].code == "document.unreadable"
+        assert error.problems[0].code == "document.unreadable"  # noqa: PT017
 
 
 @given(st.binary(max_size=80))

@@ -97,6 +97,31 @@ def test_records_of_every_layout_are_read() -> None:
     assert "grassroots" in done.stdout
 
 
+def test_a_folder_is_read_with_all_its_files(tmp_path: Path) -> None:
+    text = Path(_WEB_FORM).read_bytes()
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "b.txt").write_bytes(text)
+    (tmp_path / "a.html").write_bytes(b"<pre>" + text.replace(b"->", b"-&gt;"))
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+
+    done = run("--as", "jsonl", "--progress", str(tmp_path))
+
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert [record["layout"] for record in records] == ["web form with position"] * 2
+    assert done.stderr.split() == ["1", "2"]
+
+
+def test_records_are_rows_of_a_csv_table() -> None:
+    done = run("--as", "csv", _WEB_FORM, str(_DOCUMENTS / "blog.txt"))
+
+    heading, first, second = done.stdout.splitlines()
+    assert heading.startswith("layout,heading,title,honorific,given name")
+    assert first.startswith("web form with position,")
+    assert '"08 0000 0001, 08 0000 0002"' in second
+
+
 @pytest.mark.parametrize(("options", "shown"), [((), "[]\n"), (("--table",), "")])
 def test_without_a_good_file_nothing_is_shown(
     options: tuple[str, ...], shown: str
@@ -111,14 +136,14 @@ def test_bad_files_are_named_and_the_others_are_read(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(b"\x89PNG\x00\xff")
     bad = [str(tmp_path / "empty.txt"), str(tmp_path / "binary.txt"), _NO_RECORD]
-    missing, folder = str(tmp_path / "missing.txt"), str(tmp_path)
+    missing = str(tmp_path / "missing.txt")
 
-    done = run(bad[0], missing, _WEB_FORM, bad[1], folder, bad[2])
+    done = run(bad[0], missing, _WEB_FORM, bad[1], bad[2])
 
     assert done.returncode == 1
     assert len(json.loads(done.stdout)) == 1
     assert "Traceback" not in done.stderr
-    for file in (*bad, missing, folder):
+    for file in (*bad, missing):
         assert f"{file}: " in done.stderr
     assert "tried were: web form with position, web form without" in done.stderr
 

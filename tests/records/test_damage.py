@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-
 from damage_laboratory import (
     WITHOUT_A_DOUBT,
     Laboratory,

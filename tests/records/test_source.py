@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 from collections.abc import Callable, Iterator
 
@@ -93,7 +94,7 @@ def test_each_document_is_counted_when_it_is_dealt_with(document: Document) -> N
         [("two.txt", two), ("bad.txt", b"\xff"), ("empty.txt", "")],
         progress=told.append,
     ):
-        told.append(result.source)
+        told += [result.source]
 
     assert told == ["two.txt", "two.txt", 1, "bad.txt", 2, "empty.txt", 3]
 
@@ -122,15 +123,15 @@ def test_many_documents_take_no_more_memory_than_few(document: Document) -> None
         sources = ((f"{number}.txt", text) for number in range(count))
         tracemalloc.start()
         for _ in read_records(sources):
-            pass
+            gc.collect()  # else chance decides how much waits for it
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return most
 
-    most_memory(200)  # what is loaded once, and kept
-    few = most_memory(200)
+    most_memory(1)  # what is loaded once, and kept
+    few = most_memory(20)
 
-    assert most_memory(2000) < few * 2
+    assert most_memory(200) < few * 1.5
 
 
 def test_documents_are_read_one_by_one() -> None:

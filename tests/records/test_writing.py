@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Final, get_args
+from typing import Final, TypeVar, get_args
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sammachip.dates import FiscalYear
@@ -48,6 +48,7 @@ from sammachip.testing import knowledge_records, person_names
 from sammachip.thai import Digits, Span
 
 Document = Callable[[str], str]
+T = TypeVar("T")
 
 _DOCUMENTS: Final = {
     "article": ARTICLE,
@@ -126,12 +127,13 @@ def _sections(draw: st.DrawFn) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+def _maybe(value: T) -> st.SearchStrategy[T | None]:
+    return st.none() | st.just(value)
+
+
 @st.composite
 def _records(draw: st.DrawFn) -> KnowledgeRecord:
     """Draw records that no document made, with or without each of their fields."""
-
-    def maybe(value: object) -> st.SearchStrategy[object]:
-        return st.sampled_from([None, value])
 
     sections = draw(_sections())
     has_pictures = sections[-1].key is SectionKey.IMAGES
@@ -140,22 +142,22 @@ def _records(draw: st.DrawFn) -> KnowledgeRecord:
     province = draw(st.sampled_from([None, "ตราด"]))
     return attrs.evolve(
         _by_hand(title=title, sections=sections),
-        post_title=draw(maybe("บล็อกของบ้านสวน")) if title else None,
+        post_title=draw(_maybe("บล็อกของบ้านสวน")) if title else None,
         author=draw(st.none() | person_names(full=True)),
-        author_position=draw(maybe("นักวิชาการพัฒนาชุมชน")),
-        office=draw(maybe(Office.parse("สำนักงานพัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด"))),
+        author_position=draw(_maybe("นักวิชาการพัฒนาชุมชน")),
+        office=draw(_maybe(Office.parse("สำนักงานพัฒนาชุมชนอำเภอบ้านสวน จังหวัดตราด"))),
         address=address,
-        address_parts=address and Address.parse(address),
+        address_parts=Address.parse(address) if address else None,
         phones=draw(
             st.sampled_from([(), (Phone("0800000001"), Phone("038000000#12"))])
         ),
-        email=draw(maybe("office@example.org")),
-        recorded_at=draw(maybe(datetime(2017, 5, 2, 9, 30, 7))),  # noqa: DTZ001
-        posted_on=draw(maybe(date(2017, 4, 26))),
-        fiscal_year=draw(maybe(FiscalYear(2560))),
+        email=draw(_maybe("office@example.org")),
+        recorded_at=draw(_maybe(datetime(2017, 5, 2, 9, 30, 7))),  # noqa: DTZ001
+        posted_on=draw(_maybe(date(2017, 4, 26))),
+        fiscal_year=draw(_maybe(FiscalYear(2560))),
         province=province,
         footer=Footer(phone="0 0000 0000") if province else None,
-        lead_image=draw(maybe("image1")),
+        lead_image=draw(_maybe("image1")),
         images=_PICTURES if has_pictures else (),
     )
 
@@ -259,6 +261,7 @@ def test_a_layout_of_ones_own_can_be_written() -> None:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+@settings(max_examples=30)  # for each of the layouts
 @given(digits=st.sampled_from(get_args(Digits)), record=_records())
 def test_what_a_form_has_a_place_for_is_read_again(
     layout: Layout, digits: Digits, record: KnowledgeRecord

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from damage_laboratory import (
     WITHOUT_A_DOUBT,
     Laboratory,

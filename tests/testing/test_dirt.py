@@ -13,7 +13,7 @@ from sammachip.ledger import Entry, HouseholdLine
 from sammachip.testing import DirtyTable, Fault, dirty_rows
 
 _CLASSES: Final = (Member, ShareMove, Duty, Entry, HouseholdLine)
-_CODES: Final[tuple[tuple[type, set[str]], ...]] = (
+_CODES: Final[tuple[tuple[type[object], set[str]], ...]] = (
     (Member, {"person.name", "person.not_a_name", "value.not_listed"}),
     (ShareMove, {"share_move.zero", "number.not_decimal", "key.missing"}),
     (Duty, {"duty.hours", "date.short_year", "date.era"}),
@@ -22,7 +22,11 @@ _CODES: Final[tuple[tuple[type, set[str]], ...]] = (
 )
 
 
-def _found(table: DirtyTable, cls: type) -> list[Fault]:
+def _named(cls: type[object]) -> str:
+    return cls.__name__
+
+
+def _found(table: DirtyTable, cls: type[object]) -> list[Fault]:
     return [
         Fault(row=each.place.row or 0, column=each.place.column or "", code=each.code)
         for each in read_csv(table.text, cls).problems
@@ -34,8 +38,8 @@ def _in_order(faults: list[Fault]) -> list[Fault]:
     return sorted(faults, key=lambda fault: (fault.row, fault.column, fault.code))
 
 
-@pytest.mark.parametrize("cls", _CLASSES, ids=lambda cls: cls.__name__)
-def test_exactly_the_planted_faults_are_found(cls: type) -> None:
+@pytest.mark.parametrize("cls", _CLASSES, ids=_named)
+def test_exactly_the_planted_faults_are_found(cls: type[object]) -> None:
     @given(dirty_rows(cls))
     def law(table: DirtyTable) -> None:
         assert _in_order(_found(table, cls)) == _in_order([*table.faults])
@@ -44,8 +48,8 @@ def test_exactly_the_planted_faults_are_found(cls: type) -> None:
     law()
 
 
-@pytest.mark.parametrize("cls", _CLASSES, ids=lambda cls: cls.__name__)
-def test_a_table_may_be_drawn_without_faults(cls: type) -> None:
+@pytest.mark.parametrize("cls", _CLASSES, ids=_named)
+def test_a_table_may_be_drawn_without_faults(cls: type[object]) -> None:
     @given(dirty_rows(cls, has_faults=False))
     def law(table: DirtyTable) -> None:
         assert table.faults == ()
@@ -63,7 +67,7 @@ def test_a_table_has_no_more_rows_than_asked_for(table: DirtyTable) -> None:
     ("cls", "code"),
     [(cls, code) for cls, codes in _CODES for code in sorted(codes)],
 )
-def test_faults_of_many_kinds_are_planted(cls: type, code: str) -> None:
+def test_faults_of_many_kinds_are_planted(cls: type[object], code: str) -> None:
     table = find(
         dirty_rows(cls),
         lambda table: code in {fault.code for fault in table.faults},

@@ -31,14 +31,14 @@ _START: Final = re.compile("[0-9]{1,9}")
 
 
 def html_text(page: str) -> str:
-    """Return what *page* shows, without scripts, menus and entities.
+    r"""Return what *page* shows, without scripts, menus and entities.
 
     A block, such as a paragraph or the row of a table, stands on lines of its own;
     items of an ordered list have the numbers that a browser shows. No-break spaces
     are kept.
 
     >>> html_text("<p>ไข่เค็ม&nbsp;&amp; เกลือ<script>x()</script><ol><li>ล้าง<li>ดอง")
-    'ไข่เค็ม\\xa0& เกลือ\\n1. ล้าง\\n2. ดอง\\n'
+    'ไข่เค็ม\xa0& เกลือ\n1. ล้าง\n2. ดอง\n'
     """
     shown = _Shown()
     # Conditions of old browsers: the parser raises for such as it does not know.

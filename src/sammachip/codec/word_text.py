@@ -35,10 +35,14 @@ def _rows(table: Table) -> Iterator[str]:
     above: set[object] = set()
     for row in table.rows:
         # One that spans columns or rows stands at each of its places.
-        cells = {cell._tc: cell for cell in row.cells}  # noqa: SLF001
+        cells = {_identity(cell): cell for cell in row.cells}
         texts = (_text(cells[each]) for each in cells if each not in above)
         yield " ".join(filter(None, texts))
         above = {*cells}
+
+
+def _identity(cell: _Cell) -> object:
+    return cell._tc  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] # nothing else
 
 
 def _text(cell: _Cell) -> str:

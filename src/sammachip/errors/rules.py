@@ -184,9 +184,8 @@ def checked_texts(texts: Iterable[str]) -> tuple[str, ...]:
     ...     print(error)
     expected tuple[str, ...], found str
     """
-    given: object = texts
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        raise InvalidDataError([_wrong_type(tuple[str, ...], given)])
+    if not _are_several(texts):
+        raise InvalidDataError([_wrong_type(tuple[str, ...], texts)])
     several = tuple(texts)
     problems = [
         _wrong_type(str, text).under(place)
@@ -196,6 +195,10 @@ def checked_texts(texts: Iterable[str]) -> tuple[str, ...]:
     if problems:
         raise InvalidDataError(problems)
     return several
+
+
+def _are_several(values: object) -> bool:
+    return isinstance(values, Iterable) and not isinstance(values, str)
 
 
 def _wrong_type(expected: object, found: object) -> Problem:

@@ -30,8 +30,11 @@ _WORD: Final = re.compile("^(?:อำเภอ|อ[.]|เขต) ?")
 
 
 def _without_word(district: str) -> str:
-    given: object = normal_form(district)
-    return _WORD.sub("", given) if isinstance(given, str) else district
+    return _WORD.sub("", normal_form(district)) if _is_text(district) else district
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 @attrs.frozen(kw_only=True)

@@ -233,9 +233,10 @@ down; write down that it was so, with the day if it is known
             events of an odd length (``village_year.days``), another number of sages
             at the lead instructor's course (``village_year.leader_count``), days of
             another fiscal year (``village_year.other_year``), days of a household or
-            of who leads on which there was no event (``village_year.no_event``), households
-            at the training that were not chosen (``village_year.not_chosen``), those
-            that live elsewhere (``village_year.elsewhere``), too many exemplars
+            of who leads on which there was no event (``village_year.no_event``),
+            households at the training that were not chosen
+            (``village_year.not_chosen``), those that live elsewhere
+            (``village_year.elsewhere``), too many exemplars
             (``village_year.exemplars``), one that does not practise
             (``village_year.idle_exemplar``) or is not the one that was picked
             (``village_year.exemplar_choice``), and what `ExemplarChoice.findings` and

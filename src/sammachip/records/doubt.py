@@ -8,14 +8,13 @@ is told in which damage of a kind that the document shows would leave no other t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from sammachip.errors import Problem, Severity
-from sammachip.records.document import Document
 from sammachip.records.fields import Fields
 from sammachip.records.layout import Layout
-from sammachip.thai import Damage, Lexicon, Span
+from sammachip.thai import Damage, Lexicon
 from sammachip.thai.repairing.cluster import clusters
 from sammachip.thai.repairing.difference import is_sound
 from sammachip.thai.repairing.lexicon import tree_of, words_along
@@ -42,11 +41,13 @@ _NEVER_SOUND: Final = re.compile("[๎ํ\ufffd]")
 
 
 def warn_of_doubts(fields: Fields, layout: Layout) -> None:
-    """Say which *fields* may be damaged where no repair can tell.
+    r"""Say which *fields* may be damaged where no repair can tell.
 
     If the line ends of a form are gone that does not do without them, all are.
 
-    >>> fields = Fields(Document.of("มาลี ตาแหน่ง"))
+    >>> from sammachip.records.document import Document
+    >>> from sammachip.thai import Span
+    >>> fields = Fields(Document.of("มาลี\nตาแหน่ง"))
     >>> fields.add("author", Span(0, 4))
     >>> warn_of_doubts(fields, Layout(name="note"))
     >>> [problem.code for problem in fields.problems]

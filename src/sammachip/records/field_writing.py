@@ -45,9 +45,9 @@ def field_texts(record: KnowledgeRecord, *, digits: Digits) -> Mapping[str, str]
 
 
 def _name(owner: PersonName | Office | None) -> str | None:
-    return (
-        owner.full_name if isinstance(owner, PersonName) else owner and owner.as_written
-    )
+    if isinstance(owner, PersonName):
+        return owner.full_name
+    return owner.as_written if owner else None
 
 
 def _in_digits(text: str, digits: Digits) -> str:

@@ -151,10 +151,8 @@ class _Form:
         printed = f"{words.removesuffix(_OPEN)} {form.mark}".rstrip()
         if not form.is_numbered:
             return printed
-        if number and _NUMBER.fullmatch(number):
-            self.last_number = int(number)
-        else:
-            self.last_number += 1
+        own = int(number) if number and _NUMBER.fullmatch(number) else 0
+        self.last_number = max(own, self.last_number + 1)
         return f"{with_digits(str(self.last_number), self.digits)}. {printed}"
 
 

@@ -53,8 +53,9 @@ class Mended:
             original=text,
             text=repaired.text,
             repairs=repaired.repairs,
-            unrepaired=tuple(
-                each.span for each in (*repaired.suspects, *repaired.lost)
+            unrepaired=(
+                *(each.span for each in repaired.suspects),
+                *(each.span for each in repaired.lost),
             ),
             starts=tuple(starts),
             shifts=tuple(shifts),

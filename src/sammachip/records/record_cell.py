@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -71,12 +71,16 @@ class RecordVoice:
                 return with_digits(str(value.be_year), self.digits)
             case Category():
                 return value.text(self.lang)
-            case (Phone(), *_):
-                return ", ".join(phone.format(digits=self.digits) for phone in value)
             case tuple():
-                return with_digits(str(len(value)), self.digits)
+                return self._items(cast("tuple[object, ...]", value))
             case _:
                 return str(value)
+
+    def _items(self, items: tuple[object, ...]) -> str:
+        phones = [item for item in items if isinstance(item, Phone)]
+        if phones:
+            return ", ".join(phone.format(digits=self.digits) for phone in phones)
+        return with_digits(str(len(items)), self.digits)
 
     def _day(self, day: date) -> str:
         try:

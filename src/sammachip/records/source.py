@@ -163,7 +163,7 @@ def _read(
 
 
 def _behind(before: Place, problem: Problem) -> Problem:
-    line = problem.place and problem.place.line
+    line = problem.place.line if problem.place else None
     if line is not None and before.line:
         problem = problem.at(Place(line=before.line + line))
     return problem.in_source(before.source)

@@ -61,7 +61,7 @@ def _merged(marks: Iterable[Marked]) -> Iterator[Marked]:
             continue
         last = Marked(
             span=Span(last.span.start, max(last.span.end, mark.span.end)),
-            title=f"{last.title}, {mark.title}",
+            title=", ".join(dict.fromkeys((last.title, mark.title))),
             shown=mark.shown if last.shown is None else last.shown,
         )
     if last is not None:

@@ -24,6 +24,7 @@ from sammachip.programme import (
     Grading,
     GroupRegister,
     IndicatorsPassed,
+    PlanAround,
     PlannedActivity,
     ProgrammeRules,
     Progress,
@@ -35,7 +36,7 @@ from sammachip.programme import (
     grade_village,
 )
 from sammachip.testing.day import days, periods
-from sammachip.testing.field_value import of_fields, some
+from sammachip.testing.field_value import known, of_fields, some
 from sammachip.testing.household import households
 from sammachip.testing.place import provinces, villages
 from sammachip.testing.strategy import Strategies
@@ -178,11 +179,15 @@ def subdistrict_plans(draw: st.DrawFn) -> SubdistrictLivelihoodPlan:
     True
     """
     drafted, merged, adopted = sorted(draw(days()) for _ in range(3))
+    steps = draw(st.integers(0, 2))
     drawn = of_fields(
         SubdistrictLivelihoodPlan,
         drafted_on=st.sampled_from([None, drafted]),
-        merged_on=st.sampled_from([None, merged]),
-        adopted_on=st.sampled_from([None, adopted]),
+        merged=st.sampled_from([True]) if steps else st.sampled_from([None, False]),
+        merged_on=st.sampled_from([None, merged][: 1 + bool(steps)]),
+        adopted=st.just(steps > 1),
+        adopted_on=st.sampled_from([None, adopted][:steps]) if steps else st.none(),
+        adopted_into=some(known(PlanAround)) if steps > 1 else st.just(()),
     )
     return draw(drawn)
 
@@ -298,7 +303,7 @@ def assignment_plans() -> st.SearchStrategy[AssignmentPlan]:
         assign_households,
         st.lists(sages(), max_size=3, unique_by=lambda sage: sage.id),
         st.lists(households(max_members=0), max_size=3, unique_by=lambda each: each.id),
-        each=st.none() | st.integers(1, 3),
+        each=st.integers(1, 3),
     )
 
 

@@ -36,7 +36,7 @@ _MOST: Final = 3  # of a field of many things: what holds many such stays small
 _BY_TYPE: Final[Mapping[object, st.SearchStrategy[object]]] = {
     NoneType: st.none(),
     str: texts(),
-    int: st.integers(0, 10**6),
+    int: st.integers(1, 10**6),
     bool: st.booleans(),
     Decimal: quantities(),
     Fraction: st.fractions(0, 10**6, max_denominator=10**4),

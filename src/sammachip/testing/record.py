@@ -117,11 +117,7 @@ def written_records() -> st.SearchStrategy[WrittenRecord]:
     >>> find(written_records(), lambda _: True).left_out
     ()
     """
-    return st.builds(
-        lambda record, layout: WrittenRecord.of(record, layout=layout),
-        knowledge_records(),
-        layouts(),
-    )
+    return st.builds(WrittenRecord.of, knowledge_records(), layout=layouts())
 
 
 def recognitions() -> st.SearchStrategy[Recognition]:
