@@ -39,6 +39,7 @@ from sammachip.ledger import Entry, Lines
 from sammachip.money import Baht
 from sammachip.places import Area, Province, Village
 from sammachip.privacy import is_personal
+from sammachip.records import Category
 from sammachip.sharing import Percent
 
 __all__ = ["MARKER", "MARKERS", "planted"]
@@ -81,6 +82,7 @@ _OPEN: Final[Mapping[object, object]] = {
     Area: Area(code=AreaCode("3001"), name="เมืองนครราชสีมา"),
     BuddhistYear: BuddhistYear(2569),
     FiscalYear: FiscalYear(2569),
+    Category: Category(fiscal_year=FiscalYear(2563), key="capital"),
     PartialDate: PartialDate(be_year=2560),
     Village: Village(number=1, name="บ้านม่วง"),
     **{cls: cls(digits) for cls, digits in zip(_NUMBERS, _DIGITS, strict=True)},

@@ -118,7 +118,7 @@ def test_a_plan_without_budgets_costs_nobody_knows_what() -> None:
 
 def test_what_may_name_people_is_hidden() -> None:
     activity = PlannedActivity(
-        activity="เยี่ยมบ้านนางสมมติ", place="บ้านนางสมมติ", remark="นางสมมติรับแขก"
+        activity="เยี่ยมบ้าน", place="บ้านนางสมมติ", remark="นางสมมติรับแขก"
     )
 
     assert "สมมติ" not in repr(activity)

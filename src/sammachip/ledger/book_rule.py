@@ -58,8 +58,8 @@ def _strangers(new: Sequence[object], start: int) -> Iterator[Problem]:
 def _number_repeated(number: str, position: int) -> Problem:
     return Problem(
         code="book.number_repeated",
-        message="expected a number of the line's own, found {found} again; a table whose"
-        ' numbers begin again is read with numbers="row"',
+        message="expected a number of the line's own, found {found} again; a table"
+        ' whose numbers begin again is read with numbers="row"',
         facts={"found": number},
         path=("entries", position, "number"),
     )

@@ -101,7 +101,8 @@ class ActionPlan:
         Args:
             lang: Language of the periods; what was written stays as it is.
             digits: Digits of periods and amounts.
-            names: Whether it is written who is responsible; else … stands there.
+            names: Whether it is written who is responsible, and the places and
+                remarks, which may name people; else … stands there.
         """
         return tuple(
             activity_row(each, lang=lang, digits=digits, names=names)

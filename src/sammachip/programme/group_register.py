@@ -148,7 +148,8 @@ class GroupRegister:
         Args:
             lang: Language of the days; what was written stays as it is.
             digits: Digits of numbers, days and phones.
-            phones: Whether phones are written in full; else their last two digits.
+            phones: Whether phones are written in full, and remarks, which may name
+                people; else the last two digits, and ….
         """
         return tuple(
             register_row(group, lang=lang, digits=digits, phones=phones)

@@ -24,17 +24,16 @@ class PlannedActivity:
     None means that the column is empty: it is not known.
 
     Args:
-        activity: The project or activity (โครงการ/กิจกรรม); personal data, as it may
-            name people, and so are place and remark.
+        activity: The project or activity (โครงการ/กิจกรรม).
         objective: What it is for (วัตถุประสงค์).
         steps: The steps and the method (ขั้นตอน/วิธีการ).
         target_group: For whom it is (กลุ่มเป้าหมาย).
-        place: Where it is done (สถานที่).
+        place: Where it is done (สถานที่); personal data, as it may be a home.
         period: When it is done (ระยะเวลา).
         budget: What it costs (งบประมาณ), zero if nothing.
         expected_result: What should come of it (ผลที่คาดว่าจะได้รับ).
         responsible: Who is responsible (ผู้รับผิดชอบ); personal data.
-        remark: Anything else (หมายเหตุ).
+        remark: Anything else (หมายเหตุ); personal data, as it may name people.
 
     Raises:
         InvalidDataError: A blank text (``text.blank``), a budget below zero
@@ -56,7 +55,7 @@ class PlannedActivity:
         at_least_zero("budget"),
     )
 
-    activity: str = attrs.field(repr=masked)
+    activity: str
     objective: str | None = None
     steps: str | None = None
     target_group: str | None = None
@@ -96,18 +95,21 @@ def activity_row(
         planned: The activity.
         lang: Language of the period; what was written stays as it is.
         digits: Digits of period and amount.
-        names: Whether it is written who is responsible; else … stands there.
+        names: Whether responsible, place and remark are written; else … stands there.
     """
-    responsible = planned.responsible or ""
+
+    def personal(text: str | None) -> str:
+        return (text if names else "…") if text else ""
+
     return (
         planned.activity,
         planned.objective or "",
         planned.steps or "",
         planned.target_group or "",
-        planned.place or "",
+        personal(planned.place),
         planned.period.text(lang=lang, digits=digits) if planned.period else "",
         planned.budget.format(digits=digits) if planned.budget is not None else "",
         planned.expected_result or "",
-        responsible if names else responsible and "…",
-        planned.remark or "",
+        personal(planned.responsible),
+        personal(planned.remark),
     )

@@ -84,7 +84,7 @@ def register_row(
         group: The group.
         lang: Language of the day; what was written stays as it is.
         digits: Digits of numbers, days and phones.
-        phones: Whether the phone is written in full.
+        phones: Whether phone and remark are written in full.
     """
     day, place, phone = group.registered_on, group.village, group.phone
     return (
@@ -99,7 +99,7 @@ def register_row(
             (group.occupation.name or "✓") if kind is group.occupation.kind else ""
             for kind in OccupationKind
         ),
-        group.remark or "",
+        (group.remark if phones else "…") if group.remark else "",
     )
 
 

@@ -270,7 +270,8 @@ class KnowledgeRecord:
         and what is not personal are shown of the document by default.
         """
         voice = RecordVoice(lang=lang, digits=digits, personal=personal)
-        pieces = (FieldSpan(name="unplaced", span=each.span) for each in self.unplaced)
+        lost = gaps(self.source_text, placed_spans(self.spans, self.sections))
+        pieces = (FieldSpan(name="unplaced", span=gap) for gap in lost)
         marks = marks_of(voice, (*self.spans, *pieces), self.sections)
         page = self._page(voice, has_tables=True)
         return page.html() + source_html(self.source_text, marks)

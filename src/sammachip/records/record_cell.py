@@ -51,7 +51,7 @@ class RecordVoice:
 
     def row(self, record: attrs.AttrsInstance) -> Row:
         """Return one cell for each heading; what is not said is empty."""
-        hidden = set() if self.personal else _personal_in(type(record))
+        hidden = set[str]() if self.personal else _personal_in(type(record))
         return tuple(
             HIDDEN if value and name in hidden else self._cell(value)
             for name, value in ((name, getattr(record, name)) for name in _COLUMNS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Self
 
 import attrs
@@ -112,11 +113,9 @@ def _layout_of(record: KnowledgeRecord) -> Layout:
 
 def _left_out(record: KnowledgeRecord, layout: Layout, text: str) -> Iterator[Problem]:
     layouts = LAYOUTS if layout in LAYOUTS else (*LAYOUTS, layout)
-    said = content_of(record)
-    try:
-        read = content_of(read_record(text, layouts=layouts))
-    except InvalidDataError:
-        read = {}
+    said, read = content_of(record), dict[str, object]()
+    with suppress(InvalidDataError):  # of a form that cannot be read nothing is held
+        read = dict(content_of(read_record(text, layouts=layouts)))
     for name in {**said, **read}:
         if said.get(name) != read.get(name):
             yield Problem(

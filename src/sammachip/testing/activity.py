@@ -70,12 +70,7 @@ _CHECKLISTS: Final = (
 
 
 def checklists() -> st.SearchStrategy[Checklist]:
-    """Draw lists of steps: the programme's own, and others.
-
-    >>> from hypothesis import find
-    >>> find(checklists(), lambda _: True) == GROUP_STRENGTH_STEPS
-    True
-    """
+    """Draw lists of steps: the programme's own, and others."""
     names = st.lists(texts(), min_size=1, max_size=4, unique=True)
     return st.sampled_from(_CHECKLISTS) | of_fields(Checklist, steps=names.map(_steps))
 
@@ -92,22 +87,13 @@ def evidence(*, of: Checklist = SUPPORT_PLAN_STEPS) -> st.SearchStrategy[Evidenc
 
     Args:
         of: Whose steps they are.
-
-    >>> from hypothesis import find
-    >>> find(evidence(), lambda _: True).what is None
-    True
     """
     keys = st.sampled_from([step.key for step in of.steps])
     return of_fields(Evidence, step=keys, what=st.none() | remarks())
 
 
 def progress() -> st.SearchStrategy[Progress]:
-    """Draw lists of steps and what shows that some of them were taken.
-
-    >>> from hypothesis import find
-    >>> find(progress(), lambda _: True).evidence
-    ()
-    """
+    """Draw lists of steps and what shows that some of them were taken."""
     return checklists().flatmap(
         lambda of: of_fields(
             Progress, checklist=st.just(of), evidence=some(evidence(of=of))
@@ -116,12 +102,7 @@ def progress() -> st.SearchStrategy[Progress]:
 
 
 def planned_activities() -> st.SearchStrategy[PlannedActivity]:
-    """Draw activities of a plan, most of their columns blank or not.
-
-    >>> from hypothesis import find
-    >>> find(planned_activities(), lambda _: True).budget is None
-    True
-    """
+    """Draw activities of a plan, most of their columns blank or not."""
     return of_fields(
         PlannedActivity,
         period=st.none() | periods(),
@@ -130,12 +111,7 @@ def planned_activities() -> st.SearchStrategy[PlannedActivity]:
 
 
 def support_plans() -> st.SearchStrategy[SupportPlan]:
-    """Draw the plans of organisations that support a village.
-
-    >>> from hypothesis import find
-    >>> find(support_plans(), lambda _: True).activities
-    ()
-    """
+    """Draw the plans of organisations that support a village."""
     return of_fields(
         SupportPlan,
         evidence=some(evidence()),
@@ -144,12 +120,7 @@ def support_plans() -> st.SearchStrategy[SupportPlan]:
 
 
 def delegations() -> st.SearchStrategy[Delegation]:
-    """Draw who comes from an organisation, with as many people or more.
-
-    >>> from hypothesis import find
-    >>> find(delegations(), lambda _: True).people is None
-    True
-    """
+    """Draw who comes from an organisation, with as many people or more."""
     return of_fields(
         Delegation,
         people=st.none() | st.integers(3, 12),
@@ -158,12 +129,7 @@ def delegations() -> st.SearchStrategy[Delegation]:
 
 
 def support_teams() -> st.SearchStrategy[SupportTeam]:
-    """Draw teams of organisations, each of which is there once.
-
-    >>> from hypothesis import find
-    >>> find(support_teams(), lambda _: True).delegations
-    ()
-    """
+    """Draw teams of organisations, each of which is there once."""
     each_once = st.lists(
         delegations(), max_size=3, unique_by=lambda each: each.organisation
     )
@@ -172,12 +138,7 @@ def support_teams() -> st.SearchStrategy[SupportTeam]:
 
 @st.composite
 def subdistrict_plans(draw: st.DrawFn) -> SubdistrictLivelihoodPlan:
-    """Draw livelihood plans of a subdistrict, with their days in order.
-
-    >>> from hypothesis import find
-    >>> find(subdistrict_plans(), lambda _: True).adopted_on is None
-    True
-    """
+    """Draw livelihood plans of a subdistrict, with their days in order."""
     drafted, merged, adopted = sorted(draw(days()) for _ in range(3))
     steps = draw(st.integers(0, 2))
     drawn = of_fields(
@@ -201,10 +162,6 @@ def group_registers(
     Args:
         draw: Given by Hypothesis.
         province: Which one; None draws it.
-
-    >>> from hypothesis import find
-    >>> find(group_registers(), lambda _: True).groups
-    ()
     """
     where = province or draw(provinces())
     numbers = range(1, draw(st.integers(0, 3)) + 1)
@@ -225,12 +182,7 @@ def group_registers(
 
 @st.composite
 def indicators_passed(draw: st.DrawFn) -> IndicatorsPassed:
-    """Draw how many indicators a village passed, and how many core ones.
-
-    >>> from hypothesis import find
-    >>> find(indicators_passed(), lambda _: True)
-    IndicatorsPassed(passed=None, core=None)
-    """
+    """Draw how many indicators a village passed, and how many core ones."""
     core, others = draw(st.integers(0, 10)), draw(st.integers(0, 13))
     return IndicatorsPassed(
         passed=draw(st.sampled_from([None, core + others])),
@@ -240,12 +192,7 @@ def indicators_passed(draw: st.DrawFn) -> IndicatorsPassed:
 
 @st.composite
 def grade_bands(draw: st.DrawFn) -> GradeBand:
-    """Draw how many indicators a grade needs.
-
-    >>> from hypothesis import find
-    >>> find(grade_bands(), lambda _: True).core
-    0
-    """
+    """Draw how many indicators a grade needs."""
     core, at_least, at_most = sorted(draw(st.integers(0, 23)) for _ in range(3))
     drawn = of_fields(
         GradeBand,
@@ -257,23 +204,13 @@ def grade_bands(draw: st.DrawFn) -> GradeBand:
 
 
 def gradings() -> st.SearchStrategy[Grading]:
-    """Draw the grades of villages, which may not be known.
-
-    >>> from hypothesis import find
-    >>> find(gradings(), lambda _: True).grade is None
-    True
-    """
+    """Draw the grades of villages, which may not be known."""
     return indicators_passed().map(grade_village)
 
 
 @st.composite
 def programme_rules(draw: st.DrawFn) -> ProgrammeRules:
-    """Draw the numbers of a year of the programme, of which some are not known.
-
-    >>> from hypothesis import find
-    >>> find(programme_rules(), lambda _: True) == RULES_2560
-    True
-    """
+    """Draw the numbers of a year of the programme, of which some are not known."""
     if draw(st.booleans()) is False:
         return RULES_2560
     instructors, each = draw(st.integers(1, 8)), draw(st.integers(1, 8))
@@ -293,12 +230,7 @@ def programme_rules(draw: st.DrawFn) -> ProgrammeRules:
 
 
 def assignment_plans() -> st.SearchStrategy[AssignmentPlan]:
-    """Draw who comes to which household, as the rules assign them.
-
-    >>> from hypothesis import find
-    >>> find(assignment_plans(), lambda _: True).pairs
-    ()
-    """
+    """Draw who comes to which household, as the rules assign them."""
     return st.builds(
         assign_households,
         st.lists(sages(), max_size=3, unique_by=lambda sage: sage.id),

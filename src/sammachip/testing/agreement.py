@@ -61,12 +61,7 @@ _MOST_BUCKETS: Final = 4  # of a few percent each: they never promise more than 
 
 
 def bounds() -> st.SearchStrategy[Amount]:
-    """Draw the least or the most that a bucket takes.
-
-    >>> from hypothesis import find
-    >>> find(bounds(), lambda _: True)
-    PercentOfProfit(percent=Percent('0'))
-    """
+    """Draw the least or the most that a bucket takes."""
     return st.one_of(
         st.builds(PercentOfProfit, _FEW),
         st.builds(PercentOfCapital, percents()),
@@ -75,12 +70,7 @@ def bounds() -> st.SearchStrategy[Amount]:
 
 
 def takes() -> st.SearchStrategy[Take]:
-    """Draw what a bucket in the middle of an agreement may take.
-
-    >>> from hypothesis import find
-    >>> find(takes(), lambda _: True)
-    PercentOfRest(percent=Percent('0'))
-    """
+    """Draw what a bucket in the middle of an agreement may take."""
     return _takes_without_rate() | rates()
 
 
@@ -90,12 +80,7 @@ def _takes_without_rate() -> st.SearchStrategy[Take]:
 
 
 def buckets() -> st.SearchStrategy[Bucket]:
-    """Draw single buckets; only a whole agreement says whether they fit in it.
-
-    >>> from hypothesis import find
-    >>> find(buckets(), lambda _: True).key
-    'b1'
-    """
+    """Draw single buckets; only a whole agreement says whether they fit in it."""
     return st.integers(1, 9).flatmap(_middle_bucket)
 
 
@@ -146,10 +131,6 @@ def agreements(
         max_buckets: The most further buckets, up to 4.
         with_open_buckets: Whether all but those of percentages alone leave what
             the village gets to the yearly meeting.
-
-    >>> from hypothesis import find
-    >>> [bucket.key for bucket in find(agreements(), lambda _: True).buckets]
-    ['reserve', 'village', 'fund', 'rest']
     """
     if draw(st.booleans()):
         return draw(_of_percentages_alone())
@@ -220,12 +201,7 @@ def _of_percentages_alone(draw: st.DrawFn) -> Agreement:
 
 @st.composite
 def versions(draw: st.DrawFn) -> Versions:
-    """Draw the versions of one agreement, each of which amends the one before.
-
-    >>> from hypothesis import find
-    >>> len(find(versions(), lambda _: True).versions)
-    1
-    """
+    """Draw the versions of one agreement, each of which amends the one before."""
     drawn = Versions([draw(agreements())])
     for _ in range(draw(st.integers(0, 2))):
         before = drawn.versions[-1]
@@ -242,12 +218,7 @@ def versions(draw: st.DrawFn) -> Versions:
 
 
 def legal_bounds() -> st.SearchStrategy[LegalBound]:
-    """Draw what a law or a by-law asks of a purpose.
-
-    >>> from hypothesis import find
-    >>> len(find(legal_bounds(), lambda _: True).at_least)
-    1
-    """
+    """Draw what a law or a by-law asks of a purpose."""
     one, any_number = (
         st.lists(bounds(), min_size=1, max_size=2),
         st.lists(bounds(), max_size=1),
@@ -259,12 +230,7 @@ def legal_bounds() -> st.SearchStrategy[LegalBound]:
 
 @st.composite
 def rule_sets(draw: st.DrawFn) -> RuleSet:
-    """Draw laws and by-laws, some of them no longer in force.
-
-    >>> from hypothesis import find
-    >>> find(rule_sets(), lambda _: True).bounds
-    ()
-    """
+    """Draw laws and by-laws, some of them no longer in force."""
     first, last = sorted((draw(days()), draw(days())))
     drawn = of_fields(
         RuleSet, in_force_from=st.just(first), until=st.sampled_from([None, last])

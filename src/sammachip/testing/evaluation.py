@@ -37,43 +37,23 @@ _JUDGED: Final = tuple(each for each in Indicator if each.threshold)
 
 
 def rise_bases() -> st.SearchStrategy[RiseBasis]:
-    """Draw what a rise of income may be measured from.
-
-    >>> from hypothesis import find
-    >>> find(rise_bases(), lambda _: True).measure.value
-    'gross'
-    """
+    """Draw what a rise of income may be measured from."""
     return of_fields(RiseBasis, before=periods(), after=periods())
 
 
 def evaluations() -> st.SearchStrategy[Evaluation]:
-    """Draw how villages did in fiscal year 2560.
-
-    >>> from hypothesis import find
-    >>> find(evaluations(), lambda _: True).villages
-    1
-    """
+    """Draw how villages did in fiscal year 2560."""
     return st.builds(evaluate, _VILLAGES, st.just(RULES_2560), basis=rise_bases())
 
 
 def indicator_results() -> st.SearchStrategy[IndicatorResult]:
-    """Draw indicators that have a threshold, with what they come to.
-
-    >>> from hypothesis import find
-    >>> find(indicator_results(), lambda _: True).known
-    ()
-    """
+    """Draw indicators that have a threshold, with what they come to."""
     return of_fields(IndicatorResult, indicator=st.sampled_from(_JUDGED))
 
 
 @st.composite
 def indicator_counts(draw: st.DrawFn) -> IndicatorCount:
-    """Draw what is counted and not judged, never more than there are.
-
-    >>> from hypothesis import find
-    >>> find(indicator_counts(), lambda _: True).of
-    0
-    """
+    """Draw what is counted and not judged, never more than there are."""
     count, unknown, others = (draw(st.integers(0, 99)) for _ in range(3))
     drawn = of_fields(
         IndicatorCount,
@@ -85,24 +65,14 @@ def indicator_counts(draw: st.DrawFn) -> IndicatorCount:
 
 
 def village_reports() -> st.SearchStrategy[VillageReport]:
-    """Draw reports of villages on fiscal year 2560.
-
-    >>> from hypothesis import find
-    >>> find(village_reports(), lambda _: True).register
-    ()
-    """
+    """Draw reports of villages on fiscal year 2560."""
     return of_fields(
         VillageReport, year=_VILLAGES, rules=st.just(RULES_2560), basis=rise_bases()
     )
 
 
 def district_reports() -> st.SearchStrategy[DistrictReport]:
-    """Draw reports on the villages of a district, each of which is there once.
-
-    >>> from hypothesis import find
-    >>> find(district_reports(), lambda _: True).years
-    ()
-    """
+    """Draw reports on the villages of a district, each of which is there once."""
     each_once = st.lists(_VILLAGES, max_size=2, unique_by=lambda year: year.village)
     return of_fields(
         DistrictReport, years=each_once, rules=st.just(RULES_2560), basis=rise_bases()

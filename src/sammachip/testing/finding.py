@@ -45,12 +45,7 @@ _STEPS: Final = st.sampled_from(_FIELDS) | st.integers(0, 9)
 
 
 def spans() -> st.SearchStrategy[Span]:
-    """Draw stretches of a text, empty ones among them.
-
-    >>> from hypothesis import find
-    >>> find(spans(), lambda _: True)
-    Span(start=0, end=0)
-    """
+    """Draw stretches of a text, empty ones among them."""
     return st.builds(_span, st.integers(0, 500), st.integers(0, 80))
 
 
@@ -59,35 +54,20 @@ def _span(start: int, length: int) -> Span:
 
 
 def facts() -> st.SearchStrategy[Facts]:
-    """Draw what the message of a problem may speak of.
-
-    >>> from hypothesis import find
-    >>> find(facts(), lambda _: True)
-    Facts({})
-    """
+    """Draw what the message of a problem may speak of."""
     plain = st.integers() | texts() | st.none()
     named = st.sampled_from(["found", "expected", "limit"])
     return st.dictionaries(named, plain | st.tuples(plain, plain)).map(Facts)
 
 
 def sayings() -> st.SearchStrategy[Said]:
-    """Draw facts that each language says in its own way.
-
-    >>> from hypothesis import find
-    >>> find(sayings(), lambda _: True).text("en")
-    'Friday'
-    """
+    """Draw facts that each language says in its own way."""
     days = (("5", "วันศุกร์", "Friday"), ("6", "วันเสาร์", "Saturday"))
     return st.sampled_from([Said(data, th=th, en=en) for data, th, en in days])
 
 
 def places() -> st.SearchStrategy[Place]:
-    """Draw places in files and texts.
-
-    >>> from hypothesis import find
-    >>> find(places(), lambda _: True)
-    Place(source=None, row=None, column=None, line=None, entry=None)
-    """
+    """Draw places in files and texts."""
     return of_fields(
         Place,
         source=st.sampled_from([None, "book.csv", "ทะเบียน.csv"]),
@@ -99,12 +79,7 @@ def places() -> st.SearchStrategy[Place]:
 
 @st.composite
 def problems(draw: st.DrawFn) -> Problem:
-    """Draw problems of the library's own, with texts in both languages.
-
-    >>> from hypothesis import find
-    >>> print(find(problems(), lambda _: True))
-    expected text, found nothing but white space
-    """
+    """Draw problems of the library's own, with texts in both languages."""
     blank = not_blank("name").find("")
     years = st.integers(2443, 2942)
     found = draw(st.sampled_from([*blank]) | years.map(era_problem))
@@ -116,53 +91,28 @@ def problems(draw: st.DrawFn) -> Problem:
 
 
 def refusals() -> st.SearchStrategy[InvalidDataError]:
-    """Draw errors of one problem or several.
-
-    >>> from hypothesis import find
-    >>> len(find(refusals(), lambda _: True).problems)
-    1
-    """
+    """Draw errors of one problem or several."""
     return st.lists(problems(), min_size=1, max_size=3).map(InvalidDataError)
 
 
 def rules() -> st.SearchStrategy[Rule]:
-    """Draw rules on one field.
-
-    >>> from hypothesis import find
-    >>> find(rules(), lambda _: True).needs
-    ('name',)
-    """
+    """Draw rules on one field."""
     return st.sampled_from([*map(not_blank, _FIELDS)])
 
 
 def repaired() -> st.SearchStrategy[Repaired]:
-    """Draw repaired texts: of damaged words, and of sound ones.
-
-    >>> from hypothesis import find
-    >>> find(repaired(), lambda _: True).text
-    ''
-    """
+    """Draw repaired texts: of damaged words, and of sound ones."""
     words = st.lists(st.sampled_from(_SOUND) | st.sampled_from(_DAMAGED), max_size=6)
     return words.map(" ".join).map(repair)
 
 
 def lexicons() -> st.SearchStrategy[Lexicon]:
-    """Draw small lexicons.
-
-    >>> from hypothesis import find
-    >>> find(lexicons(), lambda _: True)
-    Lexicon(words=<0 words>)
-    """
+    """Draw small lexicons."""
     return st.lists(st.sampled_from(_SOUND), unique=True).map(Lexicon)
 
 
 def columns() -> st.SearchStrategy[Column[Baht]]:
-    """Draw columns of amounts as they were read, some of them refused.
-
-    >>> from hypothesis import find
-    >>> find(columns(), lambda _: True)
-    Column(<0 values>, <0 problems>)
-    """
+    """Draw columns of amounts as they were read, some of them refused."""
     cells = st.sampled_from(["๑,๒๕๐.๕๐", "700", "", "ห้าร้อย"])
     return st.lists(cells, max_size=6).map(lambda column: map_many(Baht, column))
 

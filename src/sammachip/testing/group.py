@@ -59,12 +59,7 @@ _DAYS: Final = days()
 
 
 def member_ids() -> st.SearchStrategy[str]:
-    """Draw the ids of a register: most of them ``m01`` and so on, a few odd ones.
-
-    >>> from hypothesis import find
-    >>> find(member_ids(), lambda _: True)
-    'm01'
-    """
+    """Draw the ids of a register: most of them ``m01`` and so on, a few odd ones."""
     return st.sampled_from(_IDS) | texts()
 
 
@@ -82,9 +77,7 @@ def share_moves(
         member: The id of the member.
         days: The days on which it may have been.
 
-    >>> from hypothesis import find
-    >>> find(share_moves("m01"), lambda _: True)
-    ()
+    >>> share_moves("m01").validate()
     """
     moves: list[ShareMove] = []
     held = 0
@@ -125,10 +118,6 @@ def members(
         draw: Given by Hypothesis.
         ids: What their ids may be.
         days: When they may have joined and left, bought shares and withdrawn them.
-
-    >>> from hypothesis import find
-    >>> find(members(), lambda _: True).shares is None
-    True
     """
     member = draw(ids)
     moves = draw(share_moves(member, days=days))
@@ -159,9 +148,7 @@ def registers(
         max_size: The most.
         members: What each of them may be.
 
-    >>> from hypothesis import find
-    >>> len(find(registers(min_size=2), lambda _: True))
-    2
+    >>> registers(min_size=2).validate()
     """
     return st.lists(
         members, min_size=min_size, max_size=max_size, unique_by=lambda each: each.id
@@ -170,12 +157,7 @@ def registers(
 
 @st.composite
 def officers(draw: st.DrawFn) -> Officer:
-    """Draw terms of officers, some of them not at their end.
-
-    >>> from hypothesis import find
-    >>> find(officers(), lambda _: True).until is None
-    True
-    """
+    """Draw terms of officers, some of them not at their end."""
     since, until = sorted((draw(days()), draw(days())))
     return Officer(
         member=draw(member_ids()),
@@ -192,10 +174,6 @@ def committees(draw: st.DrawFn, *, members: Sequence[str] = _IDS[:5]) -> Committ
     Args:
         draw: Given by Hypothesis.
         members: The ids of those who may sit in them.
-
-    >>> from hypothesis import find
-    >>> find(committees(), lambda _: True)
-    Committee(officers=())
     """
     drawn: list[Officer] = []
     for role in Role:
@@ -220,10 +198,6 @@ def groups(draw: st.DrawFn, *, max_members: int = 6) -> Group:
     Args:
         draw: Given by Hypothesis.
         max_members: The most members.
-
-    >>> from hypothesis import find
-    >>> find(groups(), lambda _: True).name
-    'กลุ่มน้ำพริกบ้านสมมุติ'
     """
     register = draw(registers(max_size=max_members))
     ids = [member.id for member in register]
@@ -235,12 +209,7 @@ def groups(draw: st.DrawFn, *, max_members: int = 6) -> Group:
 
 
 def duties() -> st.SearchStrategy[Duty]:
-    """Draw what somebody does on a day of the roster.
-
-    >>> from hypothesis import find
-    >>> find(duties(), lambda _: True).task
-    'ขายของหน้าร้าน'
-    """
+    """Draw what somebody does on a day of the roster."""
     hours = st.integers(1, _HUNDREDTHS_OF_A_DAY).map(lambda n: Decimal(n).scaleb(-2))
     return of_fields(
         Duty,
@@ -251,12 +220,7 @@ def duties() -> st.SearchStrategy[Duty]:
 
 
 def duty_rosters() -> st.SearchStrategy[DutyRoster]:
-    """Draw rosters on which nobody does one thing twice a day.
-
-    >>> from hypothesis import find
-    >>> find(duty_rosters(), lambda _: True)
-    DutyRoster(duties=())
-    """
+    """Draw rosters on which nobody does one thing twice a day."""
     return st.lists(
         duties(), max_size=6, unique_by=lambda duty: (duty.day, duty.member, duty.task)
     ).map(DutyRoster)
@@ -264,12 +228,7 @@ def duty_rosters() -> st.SearchStrategy[DutyRoster]:
 
 @st.composite
 def life_cycles(draw: st.DrawFn) -> LifeCycle:
-    """Draw the lives of groups that did everything in order, as far as they came.
-
-    >>> from hypothesis import find
-    >>> find(life_cycles(), lambda _: True)
-    LifeCycle(reached=(), done=())
-    """
+    """Draw the lives of groups that did everything in order, as far as they came."""
     order = [*Stage][: draw(st.integers(0, len(Stage)))]
     life = LifeCycle()
     for stage, day in zip(order, sorted(draw(days()) for _ in order), strict=True):
@@ -281,22 +240,12 @@ def life_cycles(draw: st.DrawFn) -> LifeCycle:
 
 
 def months_held() -> st.SearchStrategy[MonthsHeld]:
-    """Draw ways of counting months by the day up to which a share counts for its own.
-
-    >>> from hypothesis import find
-    >>> find(months_held(), lambda _: True)
-    MonthsHeld(cut_off_day=0)
-    """
+    """Draw ways of counting months: up to which day a share counts for its own."""
     return st.integers(0, 31).map(MonthsHeld)
 
 
 def single_share_moves() -> st.SearchStrategy[ShareMove]:
-    """Draw shares bought or withdrawn by anybody.
-
-    >>> from hypothesis import find
-    >>> find(single_share_moves(), lambda _: True).shares
-    Decimal('0.01')
-    """
+    """Draw shares bought or withdrawn by anybody."""
     bought = quantities(min_value=Decimal("0.01"), places=2)
     shares = bought | bought.map(operator.neg)
     return of_fields(ShareMove, member=member_ids(), shares=shares)
@@ -304,12 +253,7 @@ def single_share_moves() -> st.SearchStrategy[ShareMove]:
 
 @st.composite
 def counted_moves(draw: st.DrawFn) -> CountedMove:
-    """Draw share moves and how long of a year they count.
-
-    >>> from hypothesis import find
-    >>> find(counted_moves(), lambda _: True).out_of
-    12
-    """
+    """Draw share moves and how long of a year they count."""
     member, day = draw(member_ids()), draw(days())
     shares = draw(quantities(min_value=1))
     out_of = draw(st.sampled_from([12, 365, 366]))

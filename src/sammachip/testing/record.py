@@ -63,12 +63,7 @@ _NUMBERS: Final = st.sampled_from(["1", "2", "3.1"])
 
 @st.composite
 def record_texts(draw: st.DrawFn) -> str:
-    """Draw documents on the department's web form, some lines of them damaged.
-
-    >>> from hypothesis import find
-    >>> find(record_texts(), lambda _: True).splitlines()[0]
-    'เทคนิคส่งเสริมสัมมาชีพ'
-    """
+    """Draw documents on the department's web form, some lines of them damaged."""
     form = draw(st.sampled_from(_FORMS))
     written = draw(moments()).strftime("%Y-%m-%d-%H:%M:%S")
     lines = [
@@ -86,12 +81,7 @@ def record_texts(draw: st.DrawFn) -> str:
 
 
 def knowledge_records() -> st.SearchStrategy[KnowledgeRecord]:
-    """Draw records that were read from such documents.
-
-    >>> from hypothesis import find
-    >>> find(knowledge_records(), lambda _: True).title
-    'น้ำพริกสมมุติ'
-    """
+    """Draw records that were read from such documents."""
     return _by(read_record)
 
 
@@ -101,52 +91,27 @@ def _by(read: Callable[[str], T]) -> st.SearchStrategy[T]:
 
 
 def layouts() -> st.SearchStrategy[Layout]:
-    """Draw the layouts that are known.
-
-    >>> from hypothesis import find
-    >>> find(layouts(), lambda _: True).name
-    'web form with position'
-    """
+    """Draw the layouts that are known."""
     return st.sampled_from(LAYOUTS)
 
 
 def written_records() -> st.SearchStrategy[WrittenRecord]:
-    """Draw records as forms of any layout, with what those do not hold.
-
-    >>> from hypothesis import find
-    >>> find(written_records(), lambda _: True).left_out
-    ()
-    """
+    """Draw records as forms of any layout, with what those do not hold."""
     return st.builds(WrittenRecord.of, knowledge_records(), layout=layouts())
 
 
 def recognitions() -> st.SearchStrategy[Recognition]:
-    """Draw how well a layout fits a document.
-
-    >>> from hypothesis import find
-    >>> find(recognitions(), lambda _: True).has_heading
-    True
-    """
+    """Draw how well a layout fits a document."""
     return _by(recognise).flatmap(st.sampled_from)
 
 
 def read_records() -> st.SearchStrategy[ReadRecord]:
-    """Draw what came of reading a document.
-
-    >>> from hypothesis import find
-    >>> find(read_records(), lambda _: True).record is None
-    True
-    """
+    """Draw what came of reading a document."""
     return of_fields(ReadRecord, record=st.none() | knowledge_records())
 
 
 def categories() -> st.SearchStrategy[Category]:
-    """Draw categories of the years of which the list is known.
-
-    >>> from hypothesis import find
-    >>> find(categories(), lambda _: True).key
-    'livelihood'
-    """
+    """Draw categories of the years of which the list is known."""
     return st.sampled_from(
         [
             Category(fiscal_year=FiscalYear(be_year), key=key)
@@ -157,52 +122,27 @@ def categories() -> st.SearchStrategy[Category]:
 
 
 def plan_numbers() -> st.SearchStrategy[PlanNumber]:
-    """Draw numbers of the national plans that texts name.
-
-    >>> from hypothesis import find
-    >>> find(plan_numbers(), lambda _: True)
-    PlanNumber(number=1)
-    """
+    """Draw numbers of the national plans that texts name."""
     return st.integers(1, 13).map(lambda number: PlanNumber(number=number))
 
 
 def footer_forms() -> st.SearchStrategy[FooterForm]:
-    """Draw the feet of the known layouts.
-
-    >>> from hypothesis import find
-    >>> find(footer_forms(), lambda _: True).opening
-    'เว็บไซต์สัมมาชีพชุมชนจังหวัด'
-    """
+    """Draw the feet of the known layouts."""
     return st.sampled_from([form.footer for form in LAYOUTS if form.footer])
 
 
 def items() -> st.SearchStrategy[Item]:
-    """Draw items of a list.
-
-    >>> from hypothesis import find
-    >>> find(items(), lambda _: True).number is None
-    True
-    """
+    """Draw items of a list."""
     return of_fields(Item, mark=st.just("-"), number=st.none() | _NUMBERS)
 
 
 def subsections() -> st.SearchStrategy[Subsection]:
-    """Draw subsections.
-
-    >>> from hypothesis import find
-    >>> find(subsections(), lambda _: True).number
-    '1'
-    """
+    """Draw subsections."""
     return of_fields(Subsection, number=_NUMBERS)
 
 
 def sections() -> st.SearchStrategy[Section]:
-    """Draw sections, with lists and subsections.
-
-    >>> from hypothesis import find
-    >>> find(sections(), lambda _: True).subsections
-    ()
-    """
+    """Draw sections, with lists and subsections."""
     return of_fields(Section, number=st.none() | _NUMBERS)
 
 

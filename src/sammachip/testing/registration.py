@@ -81,11 +81,6 @@ def register() -> None:
 
     A class that has no strategy of its own is drawn field by field. Doing it again
     changes nothing.
-
-    >>> from hypothesis import find
-    >>> from sammachip.dates import FiscalYear
-    >>> find(st.from_type(FiscalYear), lambda _: True)
-    FiscalYear(be_year=2484)
     """
     for cls in (*_STRATEGIES, *_public_classes()):
         make = cache(_STRATEGIES.get(cls, partial(of_fields, cls)))

@@ -41,33 +41,18 @@ _BOOKS = books(max_size=6)
 
 
 def lines() -> st.SearchStrategy[Lines]:
-    """Draw the lines of books.
-
-    >>> from hypothesis import find
-    >>> find(lines(), lambda _: True)
-    Lines([])
-    """
+    """Draw the lines of books."""
     return _BOOKS.map(lambda book: book.entries)
 
 
 def entry_seals() -> st.SearchStrategy[EntrySeals]:
-    """Draw the seals of every line of a book.
-
-    >>> from hypothesis import find
-    >>> find(entry_seals(), lambda _: True)
-    EntrySeals(digests=())
-    """
+    """Draw the seals of every line of a book."""
     return _BOOKS.map(Book.entry_seals)
 
 
 @st.composite
 def year_statements(draw: st.DrawFn) -> YearStatement:
-    """Draw statements of years in which a line was written.
-
-    >>> from hypothesis import find
-    >>> len(find(year_statements(), lambda _: True).entries)
-    1
-    """
+    """Draw statements of years in which a line was written."""
     book = draw(books(min_size=1, max_size=6))
     day = draw(st.sampled_from([line.day for line in book.entries]))
     in_calendar, fiscal = BuddhistYear.containing(day), FiscalYear.containing(day)
@@ -75,42 +60,22 @@ def year_statements(draw: st.DrawFn) -> YearStatement:
 
 
 def balance_sheets() -> st.SearchStrategy[BalanceSheet]:
-    """Draw balance sheets, the two sides of which come to the same.
-
-    >>> from hypothesis import find
-    >>> find(balance_sheets(), lambda _: True).balances
-    ()
-    """
+    """Draw balance sheets, the two sides of which come to the same."""
     return st.builds(balance_sheet, _BOOKS, days())
 
 
 def receipts_and_payments_of_books() -> st.SearchStrategy[ReceiptsAndPayments]:
-    """Draw what came in and went out in a period.
-
-    >>> from hypothesis import find
-    >>> find(receipts_and_payments_of_books(), lambda _: True).totals
-    ()
-    """
+    """Draw what came in and went out in a period."""
     return st.builds(receipts_and_payments, _BOOKS, periods())
 
 
 def running_balances() -> st.SearchStrategy[RunningBalance]:
-    """Draw the balance after every line of a period.
-
-    >>> from hypothesis import find
-    >>> find(running_balances(), lambda _: True).entries
-    ()
-    """
+    """Draw the balance after every line of a period."""
     return st.builds(running_balance, _BOOKS, periods())
 
 
 def reconciliations() -> st.SearchStrategy[Reconciliation]:
-    """Draw what lies between a profit and the money, or the net worth.
-
-    >>> from hypothesis import find
-    >>> find(reconciliations(), lambda _: True).differences
-    ()
-    """
+    """Draw what lies between a profit and the money, or the net worth."""
     return st.one_of(
         st.builds(profit_and_cash, _BOOKS, periods()),
         st.builds(profit_and_net_worth, _BOOKS, periods()),

@@ -63,9 +63,7 @@ def percents(*, min_value: int = 0, max_value: int = 100) -> st.SearchStrategy[P
         min_value: The least.
         max_value: The most.
 
-    >>> from hypothesis import find
-    >>> find(percents(min_value=10), lambda _: True)
-    Percent('10')
+    >>> percents(min_value=10).validate()
     """
     parts = st.fractions(min_value, max_value, max_denominator=10**4)
     thirds = st.integers(3 * min_value, 3 * max_value).map(_THIRD.__mul__)
@@ -74,12 +72,7 @@ def percents(*, min_value: int = 0, max_value: int = 100) -> st.SearchStrategy[P
 
 
 def counted() -> st.SearchStrategy[Counted]:
-    """Draw ways of counting: with a cap, and shares by the time that they were held.
-
-    >>> from hypothesis import find
-    >>> find(counted(), lambda _: True).time is None
-    True
-    """
+    """Draw ways of counting: with a cap, and shares by the time that they were held."""
     return (
         of_fields(Counted, time=st.none(), at_most=_CAPS, held_at_least=st.just(0))
         | _shares_in_time()
@@ -102,24 +95,14 @@ _SINGLE: Final[st.SearchStrategy[Basis | Counted]] = st.sampled_from(Basis) | co
 
 @st.composite
 def mixed(draw: st.DrawFn) -> Mixed:
-    """Draw two ways of counting, each for a part; together they are 100 percent.
-
-    >>> from hypothesis import find
-    >>> [part.percent for part in find(mixed(), lambda _: True).parts]
-    [Percent('0'), Percent('100')]
-    """
+    """Draw two ways of counting, each for a part; together they are 100 percent."""
     first = draw(st.fractions(0, 100, max_denominator=100))
     parts = (Percent(first), Percent(100 - first))
     return Mixed(parts=[MixedPart(percent=p, basis=draw(_SINGLE)) for p in parts])
 
 
 def countings() -> st.SearchStrategy[Counting]:
-    """Draw all by which members may share.
-
-    >>> from hypothesis import find
-    >>> find(countings(), lambda _: True)
-    <Basis.EQUAL: 'equal'>
-    """
+    """Draw all by which members may share."""
     return _SINGLE | mixed()
 
 
@@ -127,12 +110,7 @@ _COUNTINGS: Final = countings()
 
 
 def declared_rates() -> st.SearchStrategy[DeclaredRate]:
-    """Draw rates on money, and on shares with their price.
-
-    >>> from hypothesis import find
-    >>> find(declared_rates(), lambda _: True).share_price is None
-    True
-    """
+    """Draw rates on money, and on shares with their price."""
     return of_fields(
         DeclaredRate,
         percent=percents(),
@@ -147,43 +125,23 @@ def declared_rates() -> st.SearchStrategy[DeclaredRate]:
 
 
 def rates() -> st.SearchStrategy[DeclaredRate | AmountPerUnit]:
-    """Draw rates of all sorts, in percent and in baht for one of a thing.
-
-    >>> from hypothesis import find
-    >>> find(rates(), lambda _: True).percent
-    Percent('0')
-    """
+    """Draw rates of all sorts, in percent and in baht for one of a thing."""
     return declared_rates() | of_fields(AmountPerUnit, basis=_SINGLE)
 
 
 def up_to_balances() -> st.SearchStrategy[UpToBalance]:
-    """Draw balances up to which a fund is filled.
-
-    >>> from hypothesis import find
-    >>> find(up_to_balances(), lambda _: True).target
-    FixedAmount(amount=Baht('0.00'))
-    """
+    """Draw balances up to which a fund is filled."""
     return of_fields(UpToBalance)
 
 
 def least_quantities() -> st.SearchStrategy[AtLeast]:
-    """Draw how much a member has to have to get a part.
-
-    >>> from hypothesis import find
-    >>> find(least_quantities(), lambda _: True).basis
-    <Basis.EQUAL: 'equal'>
-    """
+    """Draw how much a member has to have to get a part."""
     return of_fields(AtLeast, quantity=quantities())
 
 
 @st.composite
 def payouts(draw: st.DrawFn) -> Payout:
-    """Draw ways of paying out: in which unit, rounded when, in cash or credited.
-
-    >>> from hypothesis import find
-    >>> find(payouts(), lambda _: True).unit
-    Baht('0.01')
-    """
+    """Draw ways of paying out: in which unit, rounded when, in cash or credited."""
     stage = draw(st.sampled_from(PayoutStage))
     alone = stage is not PayoutStage.TOGETHER
     return Payout(
@@ -204,10 +162,6 @@ def to_members(
     Args:
         basis: What they may share by.
         fallbacks: The keys of the buckets that get what nobody can have.
-
-    >>> from hypothesis import find
-    >>> find(to_members(), lambda _: True).if_nobody
-    'reserve'
     """
     keys = st.sampled_from(fallbacks)
     return of_fields(
@@ -227,10 +181,6 @@ def destinations(
 
     Args:
         fallbacks: As for `to_members`.
-
-    >>> from hypothesis import find
-    >>> find(destinations(), lambda _: True)
-    ToFund()
     """
     return st.just(ToFund()) | st.just(ToOutside()) | to_members(fallbacks=fallbacks)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from damaging import DAMAGES
 from hypothesis import given
 from hypothesis import strategies as st
 
-from damaging import DAMAGES
 from sammachip.thai import Damage, repair
 
 lines = st.text("กขนมรสาเไ่้ี12:. \n", max_size=60)
