@@ -50,6 +50,7 @@ copybutton_prompt_is_regexp = True
 nitpick_ignore_regex = [
     # Names of other projects: the build needs no network, so they lead nowhere.
     (r"py:.*", r"((attrs?|collections|datetime|decimal|enum|fractions|typing)\.).*"),
+    (r"py:.*", r"(st|hypothesis\.strategies)\.SearchStrategy|date"),
     (r"py:class", r"Decimal|Fraction"),  # the same, in what attrs generates
     (r"py:class", r"~Choices"),
     (r"py:.*", r"sammachip\..*\.(T|Value|Result|Choices)(_\w+)?"),  # type variables

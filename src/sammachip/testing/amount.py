@@ -12,6 +12,7 @@ from sammachip.testing.strategy import Strategies
 __all__ = ["STRATEGIES", "amounts"]
 
 _USUAL: Final = 10**9  # ten million baht, in satang
+_ODD: Final = (0, 1, 25, 99, 100, 10_001, 2**53 + 1, 2**64 + 1)
 _MOST: Final = Baht.from_satang(2**70)  # more than a machine word holds
 
 
@@ -28,7 +29,8 @@ def amounts(
     """
     least, most = min_value.satang, max_value.satang
     usual = st.integers(max(least, min(-_USUAL, most)), min(most, max(_USUAL, least)))
-    return st.one_of(usual, usual, st.integers(least, most)).map(Baht.from_satang)
+    odd = st.sampled_from(_ODD).map(lambda satang: min(max(satang, least), most))
+    return st.one_of(usual, odd, st.integers(least, most)).map(Baht.from_satang)
 
 
 STRATEGIES: Final[Strategies] = {

@@ -49,7 +49,7 @@ _BY_TYPE: Final[Mapping[object, st.SearchStrategy[object]]] = {
 
 
 def known(cls: type[T]) -> st.SearchStrategy[T]:
-    """Draw a *cls* as `hypothesis.strategies.from_type` does when it is needed.
+    """Draw a *cls* as ``hypothesis.strategies.from_type`` does when it is needed.
 
     >>> from sammachip.dates import FiscalQuarter
     >>> known(FiscalQuarter)

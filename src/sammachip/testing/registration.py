@@ -77,7 +77,7 @@ _STRATEGIES: Final[Strategies] = {
 
 
 def register() -> None:
-    """Let `hypothesis.strategies.from_type` know every public class of the library.
+    """Let ``hypothesis.strategies.from_type`` know every public class of the library.
 
     A class that has no strategy of its own is drawn field by field. Doing it again
     changes nothing.

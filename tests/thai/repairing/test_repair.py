@@ -17,7 +17,8 @@ from sammachip.thai import LEXICON, Damage, Repair, Sureness, repair
 _ROOT = Path(__file__).parents[3]
 _SHOW_DAMAGE = {
     "not-text.txt",
-    *("read-addresses.md", "read-names.md", "repair-damaged-text.md", "sort-thai.md"),
+    *("read-addresses.md", "read-many-records.md", "read-names.md", "read-records.md"),
+    *("repair-damaged-text.md", "sort-thai.md"),
 }
 """Pages with examples of damaged words, and a file that is no text."""
 SOUND_PAGES = sorted((Path(__file__).parents[2] / "data" / "sound").glob("*.txt"))
