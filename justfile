@@ -10,8 +10,7 @@ check: lint types layers docs examples test
 # Run all tests; less than 99 % of the branches is a failure. The laws are tried on
 # few examples here, since counting takes time; `pytest` alone tries them in full.
 test:
-    coverage run -m pytest --hypothesis-profile=brief
-    coverage report
+    pytest -n auto --dist loadfile --cov --hypothesis-profile=brief
 
 # Find faults, and text that is not formatted.
 lint:

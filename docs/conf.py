@@ -48,6 +48,8 @@ copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
 nitpick_ignore_regex = [
+    # Pieces of default values that Sphinx takes for types: no name has such signs.
+    (r"py:class", r""".*["'(].*"""),
     # Names of other projects: the build needs no network, so they lead nowhere.
     (r"py:.*", r"((attrs?|collections|datetime|decimal|enum|fractions|typing)\.).*"),
     (r"py:.*", r"(st|hypothesis\.strategies)\.SearchStrategy|date"),

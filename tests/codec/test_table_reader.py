@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip.codec import read_book, read_csv
-from sammachip.codec.blank_cell import BlankDay
 from sammachip.codec.column import Column
 from sammachip.codec.columns import COLUMNS
+from sammachip.codec.day_above import BlankDay
 from sammachip.dates import parse_day
 from sammachip.errors import LANGUAGES, InvalidDataError, Severity
 from sammachip.groups import Duty, Member, ShareMove

@@ -37,8 +37,8 @@ def join_village(tables: VillageTables, year: VillageYear) -> VillageRead:
             money granted for materials, the day on which the results were judged.
 
     Returns:
-        The year with the rows that fit together, and all problems: those of each
-        table, and of its rows with the others. A row that names what stands in a
+        The year with the rows that fit together, and all problems of each table
+        and of its rows with the others. A row that names what stands in a
         refused row is left out, and not told of again.
 
     >>> from sammachip.codec import read_csv

@@ -34,7 +34,7 @@ def record_incomes(
         annualise: By which rule records of a part of a period stand for it.
 
     Raises:
-        InvalidDataError: As for `Household.income_in`, or the two periods are not
+        InvalidDataError: As for ``Household.income_in``, or the two periods are not
             alike (``income_change.length``, ``income_change.order``).
 
     >>> from sammachip.dates import FiscalYear

@@ -86,7 +86,7 @@ class Category:
 
     Args:
         fiscal_year: The year whose list it is in.
-        key: Its key in `CATEGORIES`, such as ``funds``.
+        key: Its key in ``CATEGORIES``, such as ``funds``.
 
     Raises:
         InvalidDataError: The year has no such category (``record.category``).
