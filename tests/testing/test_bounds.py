@@ -23,7 +23,7 @@ from sammachip.places import Province, Village
 from sammachip.programme import Sage, VillageYear
 from sammachip.sharing import Percent, Sharing
 
-_UNSHRUNK: Final = settings(phases=[Phase.generate])
+_UNSHRUNK: Final = settings(phases=[Phase.generate], max_examples=2_000)
 _ODD: Final[tuple[tuple[str, st.SearchStrategy[Any], Callable[[Any], bool]], ...]] = (
     ("a leap day", testing.days(), lambda day: (day.month, day.day) == (2, 29)),
     (

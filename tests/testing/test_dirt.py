@@ -71,7 +71,7 @@ def test_faults_of_many_kinds_are_planted(cls: type[object], code: str) -> None:
     table = find(
         dirty_rows(cls),
         lambda table: code in {fault.code for fault in table.faults},
-        settings=settings(phases=[Phase.generate]),
+        settings=settings(phases=[Phase.generate], max_examples=2_000),
     )
 
     assert code in {fault.code for fault in table.faults}
